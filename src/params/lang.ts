@@ -1,0 +1,4 @@
+import { LANGUAGES, type Language } from '#lib/dataset/vocabulary';
+
+export const match = (param: string): param is Language =>
+	(LANGUAGES as readonly string[]).includes(param);
