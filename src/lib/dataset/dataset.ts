@@ -11,7 +11,7 @@ import type {
 	Status,
 	ThreatDomain,
 	TieLevel
-} from './vocabulary';
+} from './vocabulary.ts';
 
 export type ActorId = string & Brand<'ActorId'>;
 export type TieId = string & Brand<'TieId'>;

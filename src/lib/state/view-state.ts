@@ -1,5 +1,5 @@
-import type { ActorId, TieId } from '#lib/dataset/dataset';
-import { EMPTY_QUERY, type Query } from '#lib/query/query';
+import type { ActorId, TieId } from '#lib/dataset/dataset.ts';
+import { EMPTY_QUERY, type Query } from '#lib/query/query.ts';
 
 export const LEVELS = ['countries', 'institutions'] as const;
 /** How far actors are folded: every actor into its top-level ancestor, or not at all. */
