@@ -8,6 +8,12 @@ export default {
 	kit: {
 		adapter: adapter(),
 		paths: { relative: true },
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../*.js', '../*.ts', '../scripts/**/*', '../tests/**/*']
+			})
+		},
 		csp: {
 			mode: 'hash',
 			directives: {
