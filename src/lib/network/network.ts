@@ -31,6 +31,8 @@ export interface ShownActor {
 	readonly id: ActorId;
 	/** Distinct ties that reach it, or run inside it where it stands for its institutions. */
 	readonly ties: number;
+	/** Those of them that name the focus or one of its institutions. */
+	readonly ownTies: number;
 }
 
 /** Actors and cables at one folding, in dataset order. */
@@ -80,7 +82,9 @@ export function aggregate(
 	return {
 		actors: dataset.actors.flatMap(({ id }) => {
 			const known = reached.get(id);
-			return known ? [{ id, ties: known.size }] : [];
+			if (!known) return [];
+			const own = [...known].filter((tie) => tie.between.some(isOwn));
+			return [{ id, ties: known.size, ownTies: own.length }];
 		}),
 		cables: [...bundles].map(([id, bundle]) => {
 			const bundled = [...bundle.ties];
