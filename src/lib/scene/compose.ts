@@ -1,0 +1,195 @@
+import { get, type ActorId, type Dataset, type SectorId } from '#lib/dataset/dataset.ts';
+import { fromFramePoint, type Point } from '#lib/layout/frame.ts';
+import type { Layout } from '#lib/layout/layout.ts';
+import { mostTies } from '#lib/layout/layout.ts';
+import { focusRadius, markRadius } from '#lib/layout/size.ts';
+import { neighbourhood } from '#lib/network/ego.ts';
+import type { Folding } from '#lib/network/folding.ts';
+import { cableId, type Cable, type Network } from '#lib/network/network.ts';
+import type { FramePoint, Selection } from '#lib/state/view-state.ts';
+import { importanceOf, placeLabels } from './labels.ts';
+import type { Hull, Mark, Scene, StrandItem, TextItem } from './scene.ts';
+import { SHAPE_OF_KIND } from './shapes.ts';
+import { strandItems } from './strands.ts';
+import { wrapText } from './text-metrics.ts';
+
+/** Smallest radius of a mark that holds a two-letter code. */
+const CODE_RADIUS = 8.5;
+const SECTOR_NAME = { sizePx: 11, lineHeight: 1.2 };
+
+/** What is shown, before anybody points at anything. */
+export interface SceneInput {
+	readonly dataset: Dataset;
+	readonly network: Network;
+	readonly folding: Folding;
+	readonly layout: Layout;
+	readonly moved: Readonly<Record<ActorId, FramePoint>>;
+	readonly selection: Selection;
+	/** Actor that is pointed at or has the keyboard's focus. */
+	readonly spotlight: ActorId | undefined;
+	/** Cables among partners that are shown faintly, for the actor that is pointed at or selected. */
+	readonly faint: readonly Cable[];
+	/** Zoom for which names are placed. */
+	readonly zoom: number;
+}
+
+/** Decides the whole picture. Same input, same scene. */
+export function composeScene(input: SceneInput): Scene {
+	const { dataset, network, layout, spotlight } = input;
+	const { frame } = layout;
+	const placeOf = placing(input);
+	const lit = spotlight === undefined ? undefined : neighbourhood(withFaint(input), spotlight);
+	const marks = toMarks(input, placeOf, lit);
+	const markOf = new Map(marks.map((mark) => [mark.id, mark]));
+
+	const strandsOf = (cables: readonly Cable[], faint: boolean): StrandItem[] =>
+		cables.flatMap((cable) => {
+			const [a, b] = cable.ends.map((end) => markOf.get(end));
+			if (!a || !b) return [];
+			return strandItems(cable, [a, b], frame, {
+				faint,
+				selected: isSelected(input.selection, cable),
+				dimmed: spotlight !== undefined && !cable.ends.includes(spotlight)
+			});
+		});
+
+	const hulls = toHulls(input, placeOf);
+	const sectorNames = toSectorNames(dataset, layout, marks);
+	const chosen = input.selection.kind === 'actor' ? [input.selection.id] : [];
+	const wanted = new Set([...(lit ?? []), ...chosen]);
+	const hasCable = new Set(network.cables.flatMap(({ ends }) => ends));
+	return {
+		frame,
+		dividers: layout.dividers,
+		sectorNames,
+		hulls,
+		strands: [
+			...strandsOf(input.faint, true),
+			...strandsOf(network.cables, false).toSorted((a, b) => b.ties - a.ties)
+		],
+		marks,
+		labels: placeLabels(
+			marks
+				.filter(({ id, focus }) => focus || hasCable.has(id) || wanted.has(id))
+				.map((mark) => ({
+					mark,
+					text: get(dataset.actor, mark.id).short,
+					importance:
+						importanceOf(mark, wanted, hulls) + (mark.id === spotlight ? 1e5 : 0)
+				})),
+			marks,
+			sectorNames,
+			frame,
+			input.zoom
+		)
+	};
+}
+
+/** Hand-set places first; institutions follow their top-level actor. */
+function placing({ dataset, layout, moved }: SceneInput): (id: ActorId) => Point {
+	return (id) => {
+		const own = moved[id];
+		if (own) return fromFramePoint(layout.frame, own);
+		const place = pointIn(layout, id);
+		const top = get(dataset.top, id);
+		const movedTop = top === id ? undefined : moved[top];
+		if (!movedTop) return place;
+		const from = pointIn(layout, top);
+		const to = fromFramePoint(layout.frame, movedTop);
+		return { x: place.x + to.x - from.x, y: place.y + to.y - from.y };
+	};
+}
+
+/** @throws Error if the layout does not place the actor */
+function pointIn(layout: Layout, id: ActorId): Point {
+	const point = layout.points[id];
+	if (!point) throw new Error(`The layout has no place for “${id}”.`);
+	return point;
+}
+
+function withFaint({ network, faint }: SceneInput): Network {
+	return { actors: network.actors, cables: [...network.cables, ...faint] };
+}
+
+function toMarks(
+	{ dataset, network, layout, selection, spotlight }: SceneInput,
+	placeOf: (id: ActorId) => Point,
+	lit: ReadonlySet<ActorId> | undefined
+): Mark[] {
+	const { frame } = layout;
+	const radiusOf = markRadius(frame, mostTies(dataset));
+	const sectorOf = new Map<ActorId, SectorId>(
+		dataset.sectors.flatMap(({ id, actors }) => actors.map((actor) => [actor, id] as const))
+	);
+	return network.actors
+		.map(({ id, ties, ownTies }) => {
+			const actor = get(dataset.actor, id);
+			const focus = id === dataset.focus;
+			const r = focus ? focusRadius(frame) : radiusOf(ownTies);
+			return {
+				...placeOf(id),
+				id,
+				kind: actor.kind,
+				shape: SHAPE_OF_KIND[actor.kind],
+				r,
+				code: actor.kind === 'state' && r >= CODE_RADIUS ? id.toUpperCase() : undefined,
+				focus,
+				selected: selection.kind === 'actor' && selection.id === id,
+				dimmed: spotlight !== undefined && lit !== undefined && !lit.has(id),
+				ties,
+				sector: sectorOf.get(get(dataset.top, id))
+			};
+		})
+		.toSorted((a, b) => b.r - a.r);
+}
+
+/** Grounds of the unfolded actors of which more than one mark is shown. */
+function toHulls(
+	{ dataset, network, layout, folding }: SceneInput,
+	placeOf: (id: ActorId) => Point
+): Hull[] {
+	return folding.unfolded.flatMap((actor) => {
+		const inside = network.actors.filter(({ id }) => get(dataset.top, id) === actor);
+		const r = layout.territories[actor];
+		return inside.length > 1 && r !== undefined ? [{ actor, ...placeOf(actor), r: r + 2 }] : [];
+	});
+}
+
+/** Names of the sectors in which something is shown. */
+function toSectorNames(dataset: Dataset, layout: Layout, marks: readonly Mark[]): TextItem[] {
+	const shown = new Set(marks.map(({ sector }) => sector));
+	return layout.sectorRooms.flatMap(({ id, room, align }): TextItem[] => {
+		const sector = dataset.sectors.find((known) => known.id === id);
+		if (!sector || !shown.has(id)) return [];
+		const { sizePx, lineHeight } = SECTOR_NAME;
+		const lines = wrapText(sector.name, room.right - room.left, sizePx, 600);
+		const height = lines.length * sizePx * lineHeight;
+		const x =
+			align === 'start' ? room.left : align === 'end' ? room.right : (room.left + room.right) / 2;
+		const top = (room.top + room.bottom - height) / 2;
+		return [
+			{
+				id: `sector:${id}`,
+				lines,
+				sizePx,
+				weight: 600,
+				align,
+				ink: 'ink-3',
+				x,
+				y: top + (sizePx * lineHeight) / 2
+			}
+		];
+	});
+}
+
+function isSelected(selection: Selection, cable: Cable): boolean {
+	switch (selection.kind) {
+		case 'cable':
+			return cableId(...selection.ends) === cable.id;
+		case 'tie':
+			return cable.ties.some(({ id }) => id === selection.id);
+		case 'actor':
+		case 'none':
+			return false;
+	}
+}

@@ -1,0 +1,62 @@
+import type { Ink } from './palette.ts';
+import type { Dash, Scene } from './scene.ts';
+import { STRAND_ORDER, type StrandThreat } from '#lib/network/network.ts';
+import { SHAPES, type Shape } from './shapes.ts';
+import { strandWidth } from './strands.ts';
+import { strandInk } from './palette.ts';
+import { markRadius } from '#lib/layout/size.ts';
+
+/** One encoding in use, as drawn and in words. */
+export type LegendEntry =
+	| { readonly kind: 'threat'; readonly threat: StrandThreat; readonly ink: Ink }
+	| { readonly kind: 'shape'; readonly shape: Shape }
+	| { readonly kind: 'focus' }
+	| { readonly kind: 'size'; readonly samples: readonly { r: number; ties: number }[] }
+	| { readonly kind: 'width'; readonly samples: readonly { width: number; ties: number }[] }
+	| { readonly kind: 'standing'; readonly standing: 'ended' | 'planned'; readonly dash: Dash }
+	| { readonly kind: 'faint' }
+	| { readonly kind: 'hull' };
+
+/**
+ * The encodings that `scene` uses, and no others, in the order in which they are read.
+ *
+ * @param most ties of the largest mark's actor, the top of the size scale
+ */
+export function legendOf(scene: Scene, most: number): LegendEntry[] {
+	const { strands, marks, frame } = scene;
+	const threats = new Set(strands.map(({ threat }) => threat));
+	const shapes = new Set(marks.filter(({ focus }) => !focus).map(({ shape }) => shape));
+	const entries: LegendEntry[] = STRAND_ORDER.filter((threat) => threats.has(threat)).map(
+		(threat) => ({ kind: 'threat', threat, ink: strandInk(threat) })
+	);
+	if (strands.length > 0) {
+		const widest = Math.max(...strands.map(({ ties }) => ties));
+		const widthOf = strandWidth(frame);
+		entries.push({
+			kind: 'width',
+			samples: spread(widest).map((ties) => ({ ties, width: widthOf(ties) }))
+		});
+	}
+	for (const standing of ['ended', 'planned'] as const) {
+		const example = strands.find((strand) => strand.standing === standing);
+		if (example) entries.push({ kind: 'standing', standing, dash: example.dash });
+	}
+	for (const shape of shapeNames) if (shapes.has(shape)) entries.push({ kind: 'shape', shape });
+	if (marks.length > 1) {
+		const radiusOf = markRadius(frame, most);
+		const largest = Math.max(...marks.filter(({ focus }) => !focus).map(({ ties }) => ties));
+		entries.push({
+			kind: 'size',
+			samples: spread(largest).map((ties) => ({ ties, r: radiusOf(ties) }))
+		});
+	}
+	entries.push({ kind: 'focus' });
+	if (strands.some(({ faint }) => faint)) entries.push({ kind: 'faint' });
+	if (scene.hulls.length > 0) entries.push({ kind: 'hull' });
+	return entries;
+}
+
+const shapeNames = Object.keys(SHAPES).filter((name): name is Shape => name in SHAPES);
+
+/** One, and the largest value if it is another. */
+const spread = (largest: number): number[] => (largest > 1 ? [1, largest] : [1]);
