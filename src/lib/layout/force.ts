@@ -63,7 +63,12 @@ export const layoutForce: Arrange = ({ frame, focus, sectors, links }) => {
 		.force('apart', forceManyBody().strength(-190 * frame.scale))
 		.force('x', forceX(centre.x).strength(0.045 / stretch))
 		.force('y', forceY(centre.y).strength(0.045 * stretch))
-		.force('room', forceCollide<Body>(({ place }) => place.territoryRadius + LABEL_ROOM * frame.scale).iterations(3))
+		.force(
+			'room',
+			forceCollide<Body>(
+				({ place }) => place.territoryRadius + LABEL_ROOM * frame.scale
+			).iterations(3)
+		)
 		.stop();
 	for (let tick = 0; tick < TICKS; tick++) {
 		simulation.tick();

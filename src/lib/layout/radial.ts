@@ -69,8 +69,7 @@ export function layoutRadial(input: LayoutInput): Arrangement {
 	for (const { place, wedge } of queue) {
 		if (!wedge) continue;
 		const target = 1 - 0.55 * Math.sqrt(Math.max(0, place.ties - 1) / (most - 1));
-		const spot =
-			findSpot(place, wedge, target, 'named') ?? findSpot(place, wedge, target, 'bare');
+		const spot = findSpot(place, wedge, target, 'named') ?? findSpot(place, wedge, target, 'bare');
 		const at = spot ?? roomiest(place, wedge);
 		places.set(place.id, at);
 		placed.push(occupy(place, at));

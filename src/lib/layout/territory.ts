@@ -28,9 +28,7 @@ export interface Territory {
 export function packTerritory(centreRadius: number, members: readonly Member[]): Territory {
 	const [centre, ...circles] = packSiblings([
 		{ id: undefined, r: centreRadius + GAP },
-		...members
-			.map(({ id, radius }) => ({ id, r: radius + GAP }))
-			.toSorted((a, b) => b.r - a.r)
+		...members.map(({ id, radius }) => ({ id, r: radius + GAP })).toSorted((a, b) => b.r - a.r)
 	]);
 	const origin = { x: centre?.x ?? 0, y: centre?.y ?? 0 };
 	const placed = new Map<ActorId, Point>();

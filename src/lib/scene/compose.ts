@@ -74,8 +74,7 @@ export function composeScene(input: SceneInput): Scene {
 				.map((mark) => ({
 					mark,
 					text: get(dataset.actor, mark.id).short,
-					importance:
-						importanceOf(mark, wanted, hulls) + (mark.id === spotlight ? 1e5 : 0)
+					importance: importanceOf(mark, wanted, hulls) + (mark.id === spotlight ? 1e5 : 0)
 				})),
 			marks,
 			sectorNames,

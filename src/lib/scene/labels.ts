@@ -1,11 +1,6 @@
 import type { ActorId } from '#lib/dataset/dataset.ts';
 import type { Frame } from '#lib/layout/frame.ts';
-import {
-	boxesOverlap,
-	boxMeetsCircle,
-	isInside,
-	type Box
-} from '#lib/layout/geometry.ts';
+import { boxesOverlap, boxMeetsCircle, isInside, type Box } from '#lib/layout/geometry.ts';
 import type { Hull, Label, Mark, TextItem } from './scene.ts';
 import { textWidth } from './text-metrics.ts';
 
@@ -105,7 +100,11 @@ const grown = (box: Box, by: number): Box => ({
 });
 
 /** Importance of an actor's name: the focus, then what is pointed at, then by ties. */
-export function importanceOf(mark: Mark, lit: ReadonlySet<ActorId>, unfolded: readonly Hull[]): number {
+export function importanceOf(
+	mark: Mark,
+	lit: ReadonlySet<ActorId>,
+	unfolded: readonly Hull[]
+): number {
 	if (mark.focus) return 1e6;
 	const base = unfolded.some(({ actor }) => actor === mark.id) ? 1e3 : 0;
 	return base + (lit.has(mark.id) ? 1e4 : 0) + mark.ties;
