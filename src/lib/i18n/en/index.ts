@@ -1,0 +1,18 @@
+import { detail } from './detail.ts';
+import { exporting } from './exporting.ts';
+import { facets } from './facets.ts';
+import { network } from './network.ts';
+import { page } from './page.ts';
+import { query } from './query.ts';
+import { terms } from './terms.ts';
+
+export const messages = {
+	language: 'en' as 'en' | 'es',
+	terms,
+	query,
+	facets,
+	detail,
+	network,
+	exporting,
+	page
+};
