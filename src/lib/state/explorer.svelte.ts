@@ -1,0 +1,166 @@
+import { createContext } from 'svelte';
+import { get, type ActorId, type Dataset, type Prose, type Tie } from '#lib/dataset/dataset.ts';
+import type { Format } from '#lib/layout/frame.ts';
+import type { Layout } from '#lib/layout/layout.ts';
+import { mostTies } from '#lib/layout/layout.ts';
+import { cablesAmongPartners } from '#lib/network/ego.ts';
+import { foldTo } from '#lib/network/folding.ts';
+import { aggregate, type Cable } from '#lib/network/network.ts';
+import { countFacets } from '#lib/query/counts.ts';
+import { withAmongPartners } from '#lib/query/edit.ts';
+import { buildHaystack } from '#lib/query/haystack.ts';
+import { matchTies } from '#lib/query/match.ts';
+import type { Query } from '#lib/query/query.ts';
+import { composeScene } from '#lib/scene/compose.ts';
+import { legendOf } from '#lib/scene/legend.ts';
+import {
+	INITIAL_VIEW_STATE,
+	type FramePoint,
+	type LayoutId,
+	type Level,
+	type Selection,
+	type ViewState,
+	type Viewport
+} from './view-state.ts';
+
+/** Positions by format and layout; those not yet laid out are missing. */
+export type Layouts = Readonly<Record<Format, Partial<Record<LayoutId, Layout>>>>;
+
+/** What is being asked and looked at. Everything else is derived from it. */
+export class Explorer {
+	readonly dataset: Dataset;
+	/** Ties of the actor that has most: the top of the size scale. */
+	readonly mostTies: number;
+
+	/** What the address holds. Replaced, never changed in place. */
+	state = $state.raw<ViewState>(INITIAL_VIEW_STATE);
+	/** Long texts; absent until they arrive. */
+	prose = $state.raw<Prose | undefined>();
+	/** Proportions of the picture, by the room that the page has. */
+	format = $state<Format>('wide');
+	/** Actor that is pointed at or has the keyboard's focus in the drawing. */
+	spotlight = $state<ActorId | undefined>();
+	/** Zoom for which names are placed; follows the viewport in steps. */
+	labelZoom = $state(1);
+	#layouts = $state.raw<Layouts>({ wide: {}, tall: {} });
+
+	readonly query = $derived(this.state.query);
+	readonly selection = $derived(this.state.selection);
+	readonly #haystack = $derived.by(() => buildHaystack(this.dataset, this.prose));
+
+	/** Ties that match, in dataset order. */
+	readonly ties = $derived.by(() => matchTies(this.dataset, this.query, this.#haystack));
+	readonly counts = $derived.by(() => countFacets(this.dataset, this.query, this.#haystack));
+	readonly matching: ReadonlySet<Tie> = $derived(new Set(this.ties));
+
+	readonly folding = $derived.by(() => {
+		const { level, toggled } = this.state;
+		return foldTo(this.dataset, level === 'institutions', toggled);
+	});
+	readonly network = $derived.by(() =>
+		aggregate(this.dataset, this.ties, this.folding, this.query.amongPartners)
+	);
+
+	/** The chosen layout, or the radial one until the chosen one is there. */
+	readonly layout: Layout = $derived.by(() => {
+		const ready = this.#layouts[this.format];
+		const layout = ready[this.state.layout] ?? ready.radial;
+		if (!layout) throw new Error(`No radial layout came with the data for “${this.format}”.`);
+		return layout;
+	});
+	/** The layout that is asked for and not there. */
+	readonly missingLayout = $derived.by(() => {
+		const { format } = this;
+		const { layout } = this.state;
+		return this.#layouts[format][layout] ? undefined : { format, layout };
+	});
+
+	/** Cables among partners that are shown faintly for the actor pointed at or selected. */
+	readonly #faint: readonly Cable[] = $derived.by(() => {
+		const { selection, query } = this;
+		const id = this.spotlight ?? (selection.kind === 'actor' ? selection.id : undefined);
+		if (id === undefined || query.amongPartners) return [];
+		if (get(this.dataset.top, id) === this.dataset.focus) return [];
+		const among = matchTies(this.dataset, withAmongPartners(query, true), this.#haystack);
+		const shown = new Set(this.network.actors.map((actor) => actor.id));
+		const everything = aggregate(this.dataset, among, this.folding, true);
+		return cablesAmongPartners(this.dataset, everything, id, shown);
+	});
+
+	readonly scene = $derived.by(() =>
+		composeScene({
+			dataset: this.dataset,
+			network: this.network,
+			folding: this.folding,
+			layout: this.layout,
+			moved: this.state.moved,
+			selection: this.selection,
+			spotlight: this.spotlight,
+			faint: this.#faint,
+			zoom: this.labelZoom
+		})
+	);
+	readonly legend = $derived.by(() => legendOf(this.scene, this.mostTies));
+
+	constructor(dataset: Dataset, layouts: Layouts) {
+		this.dataset = dataset;
+		this.mostTies = mostTies(dataset);
+		this.#layouts = layouts;
+	}
+
+	/** Takes a layout that was worked out elsewhere. */
+	provideLayout(format: Format, id: LayoutId, layout: Layout) {
+		this.#layouts = { ...this.#layouts, [format]: { ...this.#layouts[format], [id]: layout } };
+	}
+
+	/** Puts an edited query in the place of the present one. */
+	ask(query: Query) {
+		this.#change({ query });
+	}
+
+	select(selection: Selection) {
+		this.#change({ selection });
+	}
+
+	showLevel(level: Level) {
+		this.#change({ level, toggled: [] });
+	}
+
+	/** Unfolds or folds the top-level actor to which `id` belongs. */
+	toggleFolding(id: ActorId) {
+		const top = get(this.dataset.top, id);
+		if (!this.dataset.descendants.has(top)) return;
+		const { toggled } = this.state;
+		this.#change({
+			toggled: toggled.includes(top) ? toggled.filter((other) => other !== top) : [...toggled, top]
+		});
+	}
+
+	showLayout(layout: LayoutId) {
+		this.#change({ layout, moved: {} });
+	}
+
+	/** Keeps an actor where the reader put it. */
+	move(id: ActorId, at: FramePoint) {
+		this.#change({ moved: { ...this.state.moved, [id]: at } });
+	}
+
+	/** Puts every actor back to where the layout has it. */
+	undoMoves() {
+		this.#change({ moved: {} });
+	}
+
+	lookAt(viewport: Viewport | undefined) {
+		this.#change({ viewport });
+	}
+
+	isUnfolded(id: ActorId): boolean {
+		return this.folding.unfolded.includes(get(this.dataset.top, id));
+	}
+
+	#change(part: Partial<ViewState>) {
+		this.state = { ...this.state, ...part };
+	}
+}
+
+export const [getExplorer, setExplorer] = createContext<Explorer>();

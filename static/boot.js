@@ -1,0 +1,13 @@
+// Runs before the first paint: sets the theme that the reader chose, so that nothing flashes.
+(function () {
+	var root = document.documentElement;
+	root.classList.add('js');
+	// A link to a view other than the default one: the prerendered picture is not the one asked for.
+	if (location.search.length > 1) root.classList.add('linked');
+	try {
+		var theme = localStorage.getItem('lazos:theme');
+		if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+	} catch (refused) {
+		// Storage is refused: the system's theme stays.
+	}
+})();
