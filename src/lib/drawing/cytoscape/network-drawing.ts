@@ -10,6 +10,7 @@ import {
 import { palettes, type Theme } from '#lib/scene/palette.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Viewport } from '#lib/state/view-state.ts';
+import { ZOOM_RANGE } from '#lib/state/viewport.ts';
 import { toDefinition, toElements, type CytoscapeElement } from './elements.ts';
 import { stylesheet } from './stylesheet.ts';
 
@@ -38,9 +39,6 @@ export interface NetworkDrawing {
 	look(viewport: Viewport | undefined): void;
 	destroy(): void;
 }
-
-/** How far in and out a reader can zoom; 1 shows the whole frame. */
-export const ZOOM_RANGE = { least: 0.5, most: 10 };
 
 const NOWHERE: Point = { x: 0, y: 0 };
 

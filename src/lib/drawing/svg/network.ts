@@ -129,11 +129,7 @@ const drawGlow = (strand: StrandItem, inkOf: (ink: Ink) => string): SvgNode =>
 
 const ends = ({ from, to }: StrandItem) => ({ x1: from.x, y1: from.y, x2: to.x, y2: to.y });
 
-function drawMark(
-	mark: Mark,
-	inkOf: (ink: Ink) => string,
-	nameOf: DrawOptions['nameOf']
-): SvgNode {
+function drawMark(mark: Mark, inkOf: (ink: Ink) => string, nameOf: DrawOptions['nameOf']): SvgNode {
 	const { x, y, r, focus, selected } = mark;
 	const size = Math.min(CODE.largest, r * CODE.part);
 	const parts: SvgNode[] = [];
@@ -149,11 +145,15 @@ function drawMark(
 			})
 		);
 	parts.push(
-		drawShape(mark.shape, { x, y, r: r - OUTLINE / 2 }, {
-			fill: inkOf(focus ? 'accent' : 'surface'),
-			stroke: inkOf(focus ? 'accent' : 'ink'),
-			'stroke-width': OUTLINE
-		})
+		drawShape(
+			mark.shape,
+			{ x, y, r: r - OUTLINE / 2 },
+			{
+				fill: inkOf(focus ? 'accent' : 'surface'),
+				stroke: inkOf(focus ? 'accent' : 'ink'),
+				'stroke-width': OUTLINE
+			}
+		)
 	);
 	if (mark.code !== undefined)
 		parts.push(
@@ -170,11 +170,10 @@ function drawMark(
 				[mark.code]
 			)
 		);
-	return element(
-		'g',
-		{ id: plainId('mark', mark.id), opacity: mark.dimmed ? DIMMED : undefined },
-		[...tooltip(nameOf?.(mark.id)), ...parts]
-	);
+	return element('g', { id: plainId('mark', mark.id), opacity: mark.dimmed ? DIMMED : undefined }, [
+		...tooltip(nameOf?.(mark.id)),
+		...parts
+	]);
 }
 
 const tooltip = (text: string | undefined): SvgNode[] =>

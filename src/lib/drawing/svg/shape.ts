@@ -10,9 +10,7 @@ export function drawShape(
 ): SvgNode {
 	const polygon = SHAPES[shape];
 	if (polygon) {
-		const points = polygon.map(([dx, dy]) =>
-			[x + dx * r, y + dy * r].map(attributeText).join(',')
-		);
+		const points = polygon.map(([dx, dy]) => [x + dx * r, y + dy * r].map(attributeText).join(','));
 		return element('polygon', {
 			points: points.join(' '),
 			'stroke-linejoin': 'round',

@@ -1,7 +1,7 @@
 import type { Label, TextItem } from '#lib/scene/scene.ts';
 import { element, type SvgNode } from './tree.ts';
 
-/** Of all texts in a drawing, by `scene/labels.ts`. */
+/** Of the texts of a scene, as `scene/labels.ts` has it. */
 const LINE_HEIGHT = 1.2;
 
 /**
@@ -22,6 +22,8 @@ export interface TextStyle {
 	 * below, for the programs that do not know `paint-order` and would stroke over the letters.
 	 */
 	readonly haloAs?: 'painted' | 'below';
+	/** From line to line, in parts of the size. */
+	readonly lineHeight?: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface TextStyle {
  */
 export function drawText(
 	item: Omit<TextItem, 'id' | 'ink'> & Partial<Pick<Label, 'dimmed'>>,
-	{ fill, halo, haloAs = 'painted' }: TextStyle,
+	{ fill, halo, haloAs = 'painted', lineHeight = LINE_HEIGHT }: TextStyle,
 	attrs: Readonly<Record<string, string>> = {}
 ): SvgNode {
 	const { lines, sizePx, weight, align, x, y } = item;
@@ -40,7 +42,7 @@ export function drawText(
 			'text',
 			{
 				x,
-				y: baselineOf(y + i * sizePx * LINE_HEIGHT, sizePx),
+				y: baselineOf(y + i * sizePx * lineHeight, sizePx),
 				'font-size': sizePx,
 				'font-weight': weight,
 				'text-anchor': align === 'start' ? undefined : align,

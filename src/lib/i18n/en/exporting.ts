@@ -1,13 +1,15 @@
-const number = (value: number) => value.toLocaleString('en-US');
+import { formatNumber } from '#lib/i18n/format.ts';
+
+const number = (value: number) => formatNumber('en', value);
 const ties = (count: number) => (count === 1 ? '1 tie' : `${number(count)} ties`);
 const actors = (count: number) => (count === 1 ? '1 actor' : `${number(count)} actors`);
 
 export const exporting = {
 	legend: {
 		width: (least: number, most: number) =>
-			least === most ? `width: ${ties(most)}` : `width: from ${least} to ${ties(most)}`,
+			least === most ? `width: ${ties(most)}` : `width: from ${number(least)} to ${ties(most)}`,
 		size: (least: number, most: number) =>
-			least === most ? `size: ${ties(most)}` : `size: from ${least} to ${ties(most)}`,
+			least === most ? `size: ${ties(most)}` : `size: from ${number(least)} to ${ties(most)}`,
 		ended: 'ended',
 		planned: 'planned',
 		focus: (name: string) => `${name}, whose ties are shown`,
@@ -58,8 +60,7 @@ export const exporting = {
 		size: 'Size',
 		width: 'Width in pixels',
 		scale: 'Scale',
-		finalSize: (width: number, height: number) =>
-			`${number(width)} × ${number(height)} pixels`,
+		finalSize: (width: number, height: number) => `${number(width)} × ${number(height)} pixels`,
 		widthOutside: (least: number, most: number) =>
 			`The width must be a whole number from ${number(least)} to ${number(most)}.`,
 		background: 'Background',

@@ -1,15 +1,16 @@
+import { formatNumber } from '#lib/i18n/format.ts';
 import type { Messages } from '../messages.ts';
 
-const number = (value: number) => value.toLocaleString('es-GT', { useGrouping: 'always' });
+const number = (value: number) => formatNumber('es', value);
 const ties = (count: number) => (count === 1 ? '1 lazo' : `${number(count)} lazos`);
 const actors = (count: number) => (count === 1 ? '1 actor' : `${number(count)} actores`);
 
 export const exporting: Messages['exporting'] = {
 	legend: {
 		width: (least, most) =>
-			least === most ? `grosor: ${ties(most)}` : `grosor: de ${least} a ${ties(most)}`,
+			least === most ? `grosor: ${ties(most)}` : `grosor: de ${number(least)} a ${ties(most)}`,
 		size: (least, most) =>
-			least === most ? `tamaño: ${ties(most)}` : `tamaño: de ${least} a ${ties(most)}`,
+			least === most ? `tamaño: ${ties(most)}` : `tamaño: de ${number(least)} a ${ties(most)}`,
 		ended: 'terminado',
 		planned: 'previsto',
 		focus: (name) => `${name}, cuyos lazos se muestran`,

@@ -1,0 +1,68 @@
+import { get, type Dataset } from '#lib/dataset/dataset.ts';
+import type { Language } from '#lib/dataset/vocabulary.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
+import type { Network } from '#lib/network/network.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import type { FigureTexts, Part } from './figure.ts';
+import { sceneIn } from './visible.ts';
+
+/** The article that the dataset began with, and is named first. */
+const FOUNDING = 'perez-2023-assessing';
+
+export interface TextsInput {
+	readonly dataset: Dataset;
+	readonly network: Network;
+	readonly scene: Scene;
+	readonly part: Part;
+	readonly title: string;
+	/** The query as a sentence. */
+	readonly sentence: string;
+	/** Ties that match, and those that would without filters. */
+	readonly matching: number;
+	readonly all: number;
+	/** Address of the view; empty if it has none. */
+	readonly address: string;
+	/** ISO 8601 day. */
+	readonly date: string;
+	readonly messages: Messages;
+}
+
+/** Everything that a figure can say. Sources are those of the ties that the picture shows. */
+export function figureTexts(input: TextsInput): { readonly [Id in keyof FigureTexts]: string } {
+	const { dataset, messages, part } = input;
+	const scene = part.kind === 'view' ? sceneIn(input.scene, part.box) : input.scene;
+	const cables = new Set(scene.strands.map(({ cable }) => cable));
+	const ties = new Set(
+		input.network.cables.filter(({ id }) => cables.has(id)).flatMap((cable) => cable.ties)
+	);
+	const sources = new Set<string>([...ties].flatMap((tie) => tie.sources.map(({ id }) => id)));
+	const founding = dataset.sources.some(({ id }) => id === FOUNDING);
+	sources.delete(FOUNDING);
+
+	const { figure } = messages.exporting;
+	const actors = scene.marks.length;
+	const focus = get(dataset.actor, dataset.focus).name;
+	return {
+		title: input.title,
+		filters: input.sentence,
+		ties:
+			part.kind === 'view'
+				? figure.countsInView({ shown: ties.size, matching: input.matching, actors })
+				: figure.counts({ matching: input.matching, all: input.all, actors }),
+		sources: [
+			figure.sources({ founding, more: sources.size }),
+			figure.data({ focus, version: dataset.version }),
+			input.address
+		]
+			.filter((part) => part !== '')
+			.join(' '),
+		date: dateText(messages.language, input.date)
+	};
+}
+
+const dates: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+	en: new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }),
+	es: new Intl.DateTimeFormat('es-GT', { dateStyle: 'long', timeZone: 'UTC' })
+};
+
+const dateText = (language: Language, iso: string): string => dates[language].format(new Date(iso));

@@ -1,0 +1,41 @@
+import { boxMeetsCircle, isInside, segmentMeetsBox, type Box } from '#lib/layout/geometry.ts';
+import { textBox } from '#lib/scene/labels.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+
+/** Room for outlines and rings, which reach beyond a mark's radius. */
+const RING = 6;
+
+/** What of `scene` lies in `box`; texts only where they are whole in it. */
+export function sceneIn(scene: Scene, box: Box): Scene {
+	return {
+		...scene,
+		dividers: scene.dividers.filter((divider) => segmentMeetsBox(divider, box)),
+		sectorNames: scene.sectorNames.filter((name) => isInside(textBox(name), box)),
+		hulls: scene.hulls.filter((hull) => boxMeetsCircle(box, hull)),
+		strands: scene.strands.filter((strand) => segmentMeetsBox(strand, box)),
+		marks: scene.marks.filter((mark) => boxMeetsCircle(box, mark)),
+		labels: scene.labels.filter((label) => isInside(textBox(label), box))
+	};
+}
+
+/** The box round everything that is drawn, labels counted; dividers may run out of it. */
+export function boundsOf({ marks, hulls, labels, sectorNames }: Scene): Box {
+	const boxes = [
+		...marks.map(({ x, y, r }) => around(x, y, r + RING)),
+		...hulls.map(({ x, y, r }) => around(x, y, r + 1)),
+		...[...labels, ...sectorNames].map(textBox)
+	];
+	return {
+		left: Math.min(...boxes.map(({ left }) => left)),
+		top: Math.min(...boxes.map(({ top }) => top)),
+		right: Math.max(...boxes.map(({ right }) => right)),
+		bottom: Math.max(...boxes.map(({ bottom }) => bottom))
+	};
+}
+
+const around = (x: number, y: number, r: number): Box => ({
+	left: x - r,
+	right: x + r,
+	top: y - r,
+	bottom: y + r
+});
