@@ -3,8 +3,8 @@ import { foldTo } from '#lib/network/folding.ts';
 import { aggregate, type Network } from '#lib/network/network.ts';
 import type { Frame, Point } from './frame.ts';
 import type { Box, Segment } from './geometry.ts';
-import { focusRadius, markRadius } from './size.ts';
-import { packTerritory } from './territory.ts';
+import { cableWidth, focusRadius, markRadius } from './size.ts';
+import { ringTerritory } from './territory.ts';
 
 /** A top-level actor to be placed, with the room that it needs. */
 export interface Place {
@@ -14,6 +14,8 @@ export interface Place {
 	readonly markRadius: number;
 	/** Radius of the disc that it takes with its institutions shown. */
 	readonly territoryRadius: number;
+	/** Width of its cable to the focus, all strands shown. */
+	readonly cableWidth: number;
 }
 
 export interface SectorPlaces {
@@ -68,7 +70,17 @@ export type Arrange = (input: LayoutInput) => Arrangement;
  * It is asked of all ties, never of the matching ones: a filter moves nothing.
  */
 export function layoutInput(dataset: Dataset, frame: Frame): LayoutInput {
-	const folded = ownTies(aggregate(dataset, dataset.ties, foldTo(dataset, false, []), false));
+	const whole = aggregate(dataset, dataset.ties, foldTo(dataset, false, []), false);
+	const folded = ownTies(whole);
+	const cables = new Map(
+		whole.cables.map(({ ends: [a, b], strands }) => [
+			a === dataset.focus ? b : a,
+			cableWidth(
+				frame,
+				strands.map(({ ties }) => ties.length)
+			)
+		])
+	);
 	const apart = ownTies(aggregate(dataset, dataset.ties, foldTo(dataset, true, []), false));
 	const radiusOf = markRadius(frame, mostTies(dataset));
 	const offsets: Record<ActorId, [ActorId, Point][]> = {};
@@ -78,7 +90,7 @@ export function layoutInput(dataset: Dataset, frame: Frame): LayoutInput {
 		const ties = folded.get(id) ?? 0;
 		const radius = isFocus ? focusRadius(frame) : radiusOf(ties);
 		const institutions = dataset.descendants.get(id) ?? [];
-		const territory = packTerritory(
+		const territory = ringTerritory(
 			isFocus ? radius : radiusOf(apart.get(id) ?? 0),
 			institutions.map((member) => ({ id: member, radius: radiusOf(apart.get(member) ?? 0) }))
 		);
@@ -87,7 +99,8 @@ export function layoutInput(dataset: Dataset, frame: Frame): LayoutInput {
 			id,
 			ties,
 			markRadius: radius,
-			territoryRadius: Math.max(radius, territory.radius)
+			territoryRadius: Math.max(radius, territory.radius),
+			cableWidth: cables.get(id) ?? 0
 		};
 	};
 

@@ -24,13 +24,14 @@ const GAP = 5;
 /** Steps of the search: radians round the circle, and parts of the way to the edge. */
 const ANGLE_STEP = Math.PI / 120;
 const REACH_STEP = 0.02;
-/** How much nearness by ties, evenness within the sector and hidden names weigh in a place. */
-const WEIGHTS = { reach: 3, middle: 0.35, crossing: 0.25, room: 0.5 };
+/** How much nearness by ties, evenness in the sector, hidden names and hidden cables weigh. */
+const WEIGHTS = { reach: 3, middle: 0.35, crossing: 0.25, room: 0.5, overlap: 1.1 };
 
 interface Placed extends Circle {
 	readonly label: Box;
 	readonly mark: Circle;
 	readonly spoke: Segment;
+	readonly cableWidth: number;
 }
 
 /**
@@ -82,7 +83,8 @@ export function layoutRadial(input: LayoutInput): Arrangement {
 			r: place.territoryRadius,
 			mark: { ...at, r: place.markRadius },
 			label: labelBox(at, place.markRadius, label),
-			spoke: { from: centre, to: at }
+			spoke: { from: centre, to: at },
+			cableWidth: place.cableWidth
 		};
 	}
 
@@ -125,6 +127,7 @@ export function layoutRadial(input: LayoutInput): Arrangement {
 			}
 			if (segmentMeetsBox(spot.spoke, other.label)) price += WEIGHTS.crossing;
 			if (segmentMeetsBox(other.spoke, spot.label)) price += WEIGHTS.crossing;
+			price += WEIGHTS.overlap * cableOverlap(spot, other, centre);
 			const gap = Math.hypot(other.x - spot.x, other.y - spot.y) - other.r - spot.r;
 			if (gap < 30) price += (WEIGHTS.room * (30 - gap)) / 300;
 		}
@@ -164,6 +167,19 @@ export function layoutRadial(input: LayoutInput): Arrangement {
 					};
 				}
 	}
+}
+
+/** How much of the shorter of two cables lies under the other, as a part of its length. */
+function cableOverlap(a: Placed, b: Placed, centre: Point): number {
+	const angleOf = ({ x, y }: Point) => Math.atan2(y - centre.y, x - centre.x);
+	const turn = Math.abs(angleOf(a) - angleOf(b));
+	const between = Math.min(turn, 2 * Math.PI - turn);
+	const shorter = Math.min(
+		Math.hypot(a.x - centre.x, a.y - centre.y),
+		Math.hypot(b.x - centre.x, b.y - centre.y)
+	);
+	const clearAt = (a.cableWidth + b.cableWidth) / 2 / Math.max(between, 1e-3);
+	return Math.min(1, clearAt / shorter);
 }
 
 /** Area that a sector asks for: its territories with their names, and its own name. */

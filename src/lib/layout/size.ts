@@ -23,3 +23,25 @@ export function markRadius(frame: Frame, most: number): (ties: number) => number
 }
 
 export const focusRadius = (frame: Frame): number => FOCUS_RADIUS * frame.scale;
+
+/** Width of a strand of one tie and of one of `FULL` ties, in the wide frame. */
+const THIN = 1.15;
+const THICK = 5.2;
+const FULL = 45;
+/** Paper between two strands of a cable. */
+export const STRAND_GAP = 0.9;
+
+/** Width of a strand by its number of ties. */
+export function strandWidth(frame: Frame): (ties: number) => number {
+	const width = scaleSqrt()
+		.domain([1, FULL])
+		.range([THIN, THICK * frame.scale])
+		.clamp(true);
+	return (ties) => width(ties);
+}
+
+/** Width of a cable whose strands hold so many ties each, side by side. */
+export function cableWidth(frame: Frame, ties: readonly number[]): number {
+	const widthOf = strandWidth(frame);
+	return ties.reduce((sum, count) => sum + widthOf(count) + STRAND_GAP, -STRAND_GAP);
+}

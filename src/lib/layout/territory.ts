@@ -1,9 +1,9 @@
-import { packSiblings } from 'd3-hierarchy';
 import type { ActorId } from '#lib/dataset/dataset.ts';
 import type { Point } from './frame.ts';
 
 /** Free space around each mark of an unfolded actor. */
 const GAP = 2.5;
+const FULL_TURN = 2 * Math.PI;
 
 export interface Member {
 	readonly id: ActorId;
@@ -19,25 +19,45 @@ export interface Territory {
 }
 
 /**
- * Packs institutions around their top-level actor, the larger ones nearer.
+ * Sets institutions on rings around their top-level actor, the larger ones nearer, each ring
+ * evenly filled.
  *
  * @param centreRadius radius of the top-level actor's own mark, which stays in the middle
- * @returns offsets in the order of `members`
- * @see Wang et al., Visualization of large hierarchical data by circle packing, CHI 2006
  */
-export function packTerritory(centreRadius: number, members: readonly Member[]): Territory {
-	const [centre, ...circles] = packSiblings([
-		{ id: undefined, r: centreRadius + GAP },
-		...members.map(({ id, radius }) => ({ id, r: radius + GAP })).toSorted((a, b) => b.r - a.r)
-	]);
-	const origin = { x: centre?.x ?? 0, y: centre?.y ?? 0 };
-	const placed = new Map<ActorId, Point>();
-	let radius = centreRadius + GAP;
-	for (const { id, x, y, r } of circles) {
-		if (id === undefined) continue;
-		const offset = { x: x - origin.x, y: y - origin.y };
-		placed.set(id, offset);
-		radius = Math.max(radius, Math.hypot(offset.x, offset.y) + r);
+export function ringTerritory(centreRadius: number, members: readonly Member[]): Territory {
+	const queue = members.toSorted((a, b) => b.radius - a.radius);
+	const offsets = new Map<ActorId, Point>();
+	let edge = centreRadius + GAP;
+	for (let ring = 0, next = 0; next < queue.length; ring++) {
+		const largest = (queue[next]?.radius ?? 0) + GAP;
+		const distance = edge + largest;
+		const onRing = takeRing(queue.slice(next), distance);
+		const spare = (FULL_TURN - onRing.reduce((sum, { turn }) => sum + turn, 0)) / onRing.length;
+		// Every other ring starts half a place on, so that its marks stand before the gaps.
+		let angle = -Math.PI / 2 + (ring % 2) * ((spare + (onRing[0]?.turn ?? 0)) / 2);
+		for (const { id, turn } of onRing) {
+			const middle = angle + turn / 2;
+			offsets.set(id, { x: distance * Math.cos(middle), y: distance * Math.sin(middle) });
+			angle += turn + spare;
+		}
+		edge += 2 * largest;
+		next += onRing.length;
 	}
-	return { radius, offsets: placed };
+	return { radius: edge, offsets };
+}
+
+/** As many of the first members as a ring holds, with the part of the turn that each takes. */
+function takeRing(
+	queue: readonly Member[],
+	distance: number
+): { readonly id: ActorId; readonly turn: number }[] {
+	const onRing: { id: ActorId; turn: number }[] = [];
+	let used = 0;
+	for (const { id, radius } of queue) {
+		const turn = 2 * Math.asin(Math.min(1, (radius + GAP) / distance));
+		if (onRing.length > 0 && used + turn > FULL_TURN) break;
+		used += turn;
+		onRing.push({ id, turn });
+	}
+	return onRing;
 }

@@ -2,9 +2,8 @@ import type { Ink } from './palette.ts';
 import type { Dash, Scene } from './scene.ts';
 import { STRAND_ORDER, type StrandThreat } from '#lib/network/network.ts';
 import { SHAPES, type Shape } from './shapes.ts';
-import { strandWidth } from './strands.ts';
 import { strandInk } from './palette.ts';
-import { markRadius } from '#lib/layout/size.ts';
+import { markRadius, strandWidth } from '#lib/layout/size.ts';
 
 /** One encoding in use, as drawn and in words. */
 export type LegendEntry =

@@ -1,15 +1,9 @@
-import { scaleSqrt } from 'd3-scale';
 import type { Frame, Point } from '#lib/layout/frame.ts';
+import { cableWidth, strandWidth, STRAND_GAP } from '#lib/layout/size.ts';
 import type { Cable, StrandStanding } from '#lib/network/network.ts';
 import { strandInk } from './palette.ts';
 import type { Dash, Mark, StrandItem } from './scene.ts';
 
-/** Width of a strand of one tie and of one of `FULL` ties, in the wide frame. */
-const THIN = 1.3;
-const THICK = 7;
-const FULL = 45;
-/** Paper between two strands of a cable. */
-const GAP = 1.1;
 /** How much of a mark's width a cable may take where it ends. */
 const MOUTH = 1.55;
 
@@ -24,15 +18,6 @@ export interface StrandStyle {
 	readonly dimmed: boolean;
 	readonly selected: boolean;
 	readonly faint: boolean;
-}
-
-/** Width of a strand by its number of ties. */
-export function strandWidth(frame: Frame): (ties: number) => number {
-	const width = scaleSqrt()
-		.domain([1, FULL])
-		.range([THIN, THICK * frame.scale])
-		.clamp(true);
-	return (ties) => width(ties);
 }
 
 /**
@@ -53,14 +38,17 @@ export function strandItems(
 	const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
 	const across: Point = { x: -(b.y - a.y) / length, y: (b.x - a.x) / length };
 	const widths = cable.strands.map(({ ties }) => widthOf(ties.length));
-	const total = widths.reduce((sum, width) => sum + width + GAP, -GAP);
+	const total = cableWidth(
+		frame,
+		cable.strands.map(({ ties }) => ties.length)
+	);
 	const mouths = [mouth(a, total), mouth(b, total)] as const;
 
 	let edge = -total / 2;
 	return cable.strands.map((strand, i) => {
-		const width = widths[i] ?? THIN;
+		const width = widths[i] ?? 0;
 		const middle = edge + width / 2;
-		edge += width + GAP;
+		edge += width + STRAND_GAP;
 		const offsets = [along(across, middle * mouths[0]), along(across, middle * mouths[1])] as const;
 		return {
 			id: `${cable.id}/${strand.threat}`,

@@ -12,6 +12,7 @@ import { buildHaystack } from '#lib/query/haystack.ts';
 import { matchTies } from '#lib/query/match.ts';
 import type { Query } from '#lib/query/query.ts';
 import { composeScene } from '#lib/scene/compose.ts';
+import type { Scene } from '#lib/scene/scene.ts';
 import { legendOf } from '#lib/scene/legend.ts';
 import {
 	INITIAL_VIEW_STATE,
@@ -62,12 +63,7 @@ export class Explorer {
 	);
 
 	/** The chosen layout, or the radial one until the chosen one is there. */
-	readonly layout: Layout = $derived.by(() => {
-		const ready = this.#layouts[this.format];
-		const layout = ready[this.state.layout] ?? ready.radial;
-		if (!layout) throw new Error(`No radial layout came with the data for “${this.format}”.`);
-		return layout;
-	});
+	readonly layout: Layout = $derived.by(() => this.#layoutIn(this.format));
 	/** The layout that is asked for and not there. */
 	readonly missingLayout = $derived.by(() => {
 		const { format } = this;
@@ -87,25 +83,18 @@ export class Explorer {
 		return cablesAmongPartners(this.dataset, everything, id, shown);
 	});
 
-	readonly scene = $derived.by(() =>
-		composeScene({
-			dataset: this.dataset,
-			network: this.network,
-			folding: this.folding,
-			layout: this.layout,
-			moved: this.state.moved,
-			selection: this.selection,
-			spotlight: this.spotlight,
-			faint: this.#faint,
-			zoom: this.labelZoom
-		})
-	);
+	readonly scene = $derived.by(() => this.#compose(this.layout));
 	readonly legend = $derived.by(() => legendOf(this.scene, this.mostTies));
 
 	constructor(dataset: Dataset, layouts: Layouts) {
 		this.dataset = dataset;
 		this.mostTies = mostTies(dataset);
 		this.#layouts = layouts;
+	}
+
+	/** The picture as it comes with the page, whichever format the window turns out to have. */
+	sceneIn(format: Format): Scene {
+		return this.#compose(this.#layoutIn(format));
 	}
 
 	/** Takes a layout that was worked out elsewhere. */
@@ -156,6 +145,27 @@ export class Explorer {
 
 	isUnfolded(id: ActorId): boolean {
 		return this.folding.unfolded.includes(get(this.dataset.top, id));
+	}
+
+	#layoutIn(format: Format): Layout {
+		const ready = this.#layouts[format];
+		const layout = ready[this.state.layout] ?? ready.radial;
+		if (!layout) throw new Error(`No radial layout came with the data for “${format}”.`);
+		return layout;
+	}
+
+	#compose(layout: Layout): Scene {
+		return composeScene({
+			dataset: this.dataset,
+			network: this.network,
+			folding: this.folding,
+			layout,
+			moved: this.state.moved,
+			selection: this.selection,
+			spotlight: this.spotlight,
+			faint: this.#faint,
+			zoom: this.labelZoom
+		});
 	}
 
 	#change(part: Partial<ViewState>) {

@@ -1,1 +1,36 @@
-export const page = {};
+export const page = {
+	name: 'Lazos',
+	tagline: 'Guatemala’s security ties',
+	description:
+		'With whom Guatemala works on narcotics, disasters, border security and other threats, through which mechanisms, since when, and who says so: a network to explore, filter and save as a picture.',
+	otherLanguage: { code: 'es', short: 'ES', name: 'Español' },
+	skip: 'Skip to the list of ties',
+	theme: 'Theme',
+	themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+	exportImage: 'Export image',
+	share: 'Share',
+	shared: 'Link copied',
+	shareByHand: 'The browser refused to copy. The link to this view:',
+	filters: 'Filters',
+	details: 'Details',
+	years: 'Years',
+	close: 'Close',
+	menu: 'Menu',
+	notice: 'From the link',
+	dismiss: 'Dismiss',
+	about: {
+		data: 'Dataset CC BY 4.0, code MIT',
+		version: (version: string) => `version ${version}`
+	},
+	choose: 'Choose a language',
+	notFound: {
+		title: 'There is no such page',
+		text: 'The address may be mistyped or from an older version. All of Lazos is one page:',
+		open: 'Open the network'
+	},
+	failure: {
+		title: 'Something went wrong',
+		text: 'Your view is still in the address. Reload the page to go on from there.',
+		reload: 'Reload'
+	}
+};

@@ -1,3 +1,38 @@
 import type { Messages } from '../messages.ts';
 
-export const page: Messages['page'] = {};
+export const page: Messages['page'] = {
+	name: 'Lazos',
+	tagline: 'Lazos de seguridad de Guatemala',
+	description:
+		'Con quién trabaja Guatemala contra el narcotráfico, los desastres, la inseguridad fronteriza y otras amenazas, mediante qué mecanismos, desde cuándo y quién lo dice: una red para explorar, filtrar y guardar como imagen.',
+	otherLanguage: { code: 'en', short: 'EN', name: 'English' },
+	skip: 'Ir a la lista de lazos',
+	theme: 'Tema',
+	themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+	exportImage: 'Exportar imagen',
+	share: 'Compartir',
+	shared: 'Enlace copiado',
+	shareByHand: 'El navegador no permitió copiar. El enlace a esta vista:',
+	filters: 'Filtros',
+	details: 'Detalle',
+	years: 'Años',
+	close: 'Cerrar',
+	menu: 'Menú',
+	notice: 'Del enlace',
+	dismiss: 'Descartar',
+	about: {
+		data: 'Datos CC BY 4.0, código MIT',
+		version: (version) => `versión ${version}`
+	},
+	choose: 'Elija un idioma',
+	notFound: {
+		title: 'Esta página no existe',
+		text: 'Puede que la dirección tenga una errata o sea de una versión anterior. Todo Lazos es una sola página:',
+		open: 'Abrir la red'
+	},
+	failure: {
+		title: 'Algo salió mal',
+		text: 'Su vista sigue en la dirección. Recargue la página para continuar desde ahí.',
+		reload: 'Recargar'
+	}
+};

@@ -1,0 +1,58 @@
+import type { Explorer } from './explorer.svelte.ts';
+import { formatViewState, parseViewState, type Dropped } from './address.ts';
+import type { ViewState } from './view-state.ts';
+
+/** How the page's history is written; SvelteKit's in the app. */
+export interface History {
+	readonly push: (search: string) => void;
+	readonly replace: (search: string) => void;
+}
+
+/** Pause after which the last of many small steps (a drag, a zoom, typing) is written. */
+const SETTLED_MS = 250;
+
+const same = (a: ViewState, b: ViewState): boolean => formatViewState(a) === formatViewState(b);
+
+/** Whether going back should stop between the two: not at each drag, zoom or letter. */
+export const isStep = (before: ViewState, after: ViewState): boolean =>
+	!same(
+		{
+			...before,
+			viewport: after.viewport,
+			moved: after.moved,
+			query: { ...before.query, words: after.query.words }
+		},
+		after
+	);
+
+/** Whether the change may be one of many in a second: then only the last of them counts. */
+export const isFleeting = (before: ViewState, after: ViewState): boolean =>
+	!isStep({ ...before, query: { ...before.query, years: after.query.years } }, after);
+
+/** What the address asks for; what it could not mean is returned. */
+export function readAddress(explorer: Explorer, search: string): readonly Dropped[] {
+	const { state, dropped } = parseViewState(search, explorer.dataset);
+	explorer.state = state;
+	return dropped;
+}
+
+/**
+ * Keeps the address in step with the explorer, from inside a component's effect.
+ *
+ * @param search the address's present search, with its question mark
+ */
+export function keepAddress(explorer: Explorer, search: () => string, history: History): void {
+	let written = explorer.state;
+	$effect(() => {
+		const { state } = explorer;
+		const write = () => {
+			const text = formatViewState(state);
+			const wanted = text === '' ? '' : `?${text}`;
+			if (wanted !== search()) (isStep(written, state) ? history.push : history.replace)(wanted);
+			written = state;
+		};
+		if (!isFleeting(written, state)) return write();
+		const timer = setTimeout(write, SETTLED_MS);
+		return () => clearTimeout(timer);
+	});
+}

@@ -1,0 +1,31 @@
+import type { Layout, LayoutInput } from '#lib/layout/layout.ts';
+import type { LayoutRequest } from '#lib/layout/layout.worker.ts';
+import type { LayoutId } from './view-state.ts';
+
+export interface LayoutReply {
+	readonly ticket: number;
+	readonly layout: Layout;
+}
+
+let worker: Worker | undefined;
+let tickets = 0;
+const waiting = new Map<number, (layout: Layout) => void>();
+
+/** Has a layout worked out off the main thread. The worker starts with the first question. */
+export function requestLayout(id: LayoutId, input: LayoutInput): Promise<Layout> {
+	worker ??= start();
+	const request: LayoutRequest = { ticket: tickets++, id, input };
+	worker.postMessage(request);
+	return new Promise((resolve) => waiting.set(request.ticket, resolve));
+}
+
+function start(): Worker {
+	const started = new Worker(new URL('../layout/layout.worker.ts', import.meta.url), {
+		type: 'module'
+	});
+	started.addEventListener('message', ({ data }: MessageEvent<LayoutReply>) => {
+		waiting.get(data.ticket)?.(data.layout);
+		waiting.delete(data.ticket);
+	});
+	return started;
+}

@@ -1,0 +1,14 @@
+import type { Viewport } from './view-state.ts';
+
+/** How far in and out a reader can zoom; 1 shows the whole frame. */
+export const ZOOM_RANGE = { least: 0.5, most: 10 };
+
+/** The viewport with the same centre and its zoom multiplied, within the range. */
+export function zoomBy(viewport: Viewport | undefined, factor: number): Viewport {
+	const { x, y, zoom } = viewport ?? { x: 0, y: 0, zoom: 1 };
+	return {
+		x,
+		y,
+		zoom: Math.min(Math.max(zoom * factor, ZOOM_RANGE.least), ZOOM_RANGE.most)
+	};
+}
