@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+
+/**
+ * Playwright's `test`, which also fails if any page of the test complains in its console, throws
+ * without being caught, or asks for anything outside the site.
+ */
+export const test = base.extend<{ quiet: undefined }>({
+	quiet: [
+		async ({ context, baseURL }, use) => {
+			const complaints: string[] = [];
+			const origin = new URL(baseURL ?? 'http://127.0.0.1').origin;
+			context.on('console', (message) => {
+				if (['error', 'warning'].includes(message.type())) {
+					complaints.push(`console ${message.type()}: ${message.text()}`);
+				}
+			});
+			context.on('weberror', (webError) => {
+				complaints.push(`uncaught: ${String(webError.error().stack)}`);
+			});
+			context.on('request', (request) => {
+				const { protocol, origin: asked } = new URL(request.url());
+				if (protocol.startsWith('http') && asked !== origin) {
+					complaints.push(`request to elsewhere: ${request.url()}`);
+				}
+			});
+			await use(undefined);
+			expect(complaints, 'no complaint of the browser and no request to elsewhere').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Expects axe to find nothing wrong in the page, or in the part of it that `selector` names. */
+export async function expectAccessible(page: Page, selector?: string) {
+	const axe = new AxeBuilder({ page }).withTags(RULES);
+	const { violations } = await (selector === undefined ? axe : axe.include(selector)).analyze();
+	const found = violations.map(({ id, help, nodes }) => ({
+		id,
+		help,
+		at: nodes.map(({ target }) => target.join(' '))
+	}));
+	expect(found).toEqual([]);
+}
+
+export { expect };
