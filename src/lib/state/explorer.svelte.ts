@@ -47,11 +47,12 @@ export class Explorer {
 
 	readonly query = $derived(this.state.query);
 	readonly selection = $derived(this.state.selection);
-	readonly #haystack = $derived.by(() => buildHaystack(this.dataset, this.prose));
+	/** Folded texts in which words are looked for. */
+	readonly haystack = $derived.by(() => buildHaystack(this.dataset, this.prose));
 
 	/** Ties that match, in dataset order. */
-	readonly ties = $derived.by(() => matchTies(this.dataset, this.query, this.#haystack));
-	readonly counts = $derived.by(() => countFacets(this.dataset, this.query, this.#haystack));
+	readonly ties = $derived.by(() => matchTies(this.dataset, this.query, this.haystack));
+	readonly counts = $derived.by(() => countFacets(this.dataset, this.query, this.haystack));
 	readonly matching: ReadonlySet<Tie> = $derived(new Set(this.ties));
 
 	readonly folding = $derived.by(() => {
@@ -77,7 +78,7 @@ export class Explorer {
 		const id = this.spotlight ?? (selection.kind === 'actor' ? selection.id : undefined);
 		if (id === undefined || query.amongPartners) return [];
 		if (get(this.dataset.top, id) === this.dataset.focus) return [];
-		const among = matchTies(this.dataset, withAmongPartners(query, true), this.#haystack);
+		const among = matchTies(this.dataset, withAmongPartners(query, true), this.haystack);
 		const shown = new Set(this.network.actors.map((actor) => actor.id));
 		const everything = aggregate(this.dataset, among, this.folding, true);
 		return cablesAmongPartners(this.dataset, everything, id, shown);
