@@ -202,7 +202,7 @@ export function composeFigure(input: FigureInput): Figure {
 				element('clipPath', { id: 'picture-edge' }, [element('rect', edge)]),
 				element('g', { id: 'picture', transform: transform(left, top) }, [
 					element('g', { 'clip-path': 'url(#picture-edge)' }, [
-						drawScene(scene, inkOf, { haloAs: 'below' })
+						drawScene(scene, inkOf, { ids: true, haloAs: 'below' })
 					]),
 					...frame
 				])

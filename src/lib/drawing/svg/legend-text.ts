@@ -1,8 +1,5 @@
-import { ACTOR_KINDS } from '#lib/dataset/vocabulary.ts';
-import { formatList } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { LegendEntry } from '#lib/scene/legend.ts';
-import { SHAPE_OF_KIND } from '#lib/scene/shapes.ts';
 
 /**
  * What an encoding says, in words.
@@ -10,29 +7,24 @@ import { SHAPE_OF_KIND } from '#lib/scene/shapes.ts';
  * @param focusName the actor whose ties are told
  */
 export function legendText(entry: LegendEntry, messages: Messages, focusName: string): string {
-	const { legend } = messages.exporting;
+	const { exporting, network, terms } = messages;
 	switch (entry.kind) {
 		case 'threat':
-			return entry.threat === 'none'
-				? messages.terms.noThreat
-				: messages.terms.threats[entry.threat];
-		case 'shape': {
-			const kinds = ACTOR_KINDS.filter((kind) => SHAPE_OF_KIND[kind] === entry.shape);
-			const names = kinds.map((kind) => messages.terms.actorKinds[kind].singular.toLowerCase());
-			return formatList(messages.language, names, 'or');
-		}
+			return entry.threat === 'none' ? terms.noThreat : terms.threats[entry.threat];
+		case 'shape':
+			return network.shapes[entry.shape];
 		case 'focus':
-			return legend.focus(focusName);
+			return network.legendEntries.focus(focusName);
 		case 'size':
-			return legend.size(...extremes(entry.samples));
+			return exporting.legend.size(...extremes(entry.samples));
 		case 'width':
-			return legend.width(...extremes(entry.samples));
+			return exporting.legend.width(...extremes(entry.samples));
 		case 'standing':
-			return legend[entry.standing];
+			return network.legendEntries[entry.standing];
 		case 'faint':
-			return legend.faint;
+			return network.legendEntries.faint;
 		case 'hull':
-			return legend.hull;
+			return network.legendEntries.hull;
 		default:
 			return entry satisfies never;
 	}

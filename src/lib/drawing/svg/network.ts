@@ -1,6 +1,6 @@
 import type { ActorId } from '#lib/dataset/dataset.ts';
 import type { Ink } from '#lib/scene/palette.ts';
-import type { Dash, Hull, Label, Mark, Scene, StrandItem } from '#lib/scene/scene.ts';
+import type { Dash, Hull, Label, Mark, Scene, StrandItem, TextItem } from '#lib/scene/scene.ts';
 import { drawShape } from './shape.ts';
 import { baselineOf, DIMMED, drawText, type TextStyle } from './text.ts';
 import { element, type SvgNode } from './tree.ts';
@@ -12,99 +12,107 @@ export const DASHES: Readonly<Record<Dash, readonly number[]>> = {
 	dotted: [2, 3]
 };
 
-const OUTLINE = 1.75;
-/** Rings stand off the mark: that of the focus always, that of a selected mark wider. */
-const RING = { distance: 4, focus: 1.5, selected: 3 };
-/** Ground of a selected strand, wider than the strand on both sides together. */
-const GLOW = { more: 6, opacity: 0.22 };
-/** Size of a mark's code, in parts of its radius, and the largest, in scene units. */
-const CODE = { part: 0.72, largest: 17 };
+/** Widths of outlines, and how far the ring of a focus or selected mark stands off it. */
+const OUTLINE = { mark: 1.4, selected: 3, ring: 1.5, ringDistance: 5 };
+/** Size of a mark's code, in parts of its radius and within these limits, in scene units. */
+const CODE = { part: 0.6, least: 7.5, most: 15 };
 
 export interface DrawOptions {
 	/** Names for the tooltips of marks and cables; without it there are none. */
 	readonly nameOf?: (id: ActorId) => string;
+	/**
+	 * Whether groups and items carry ids, as a file wants. A page may hold several pictures and
+	 * other ids, so there the groups have their names as classes.
+	 */
+	readonly ids?: boolean;
 	readonly haloAs?: TextStyle['haloAs'];
 }
 
 /**
- * The whole picture as a group of named groups, from the ground up: `dividers`, `sector-names`,
- * `hulls`, `strands` (a group `cable-…` per cable), `marks`, `labels`.
+ * The whole picture as a group of named groups, from the ground up: `dividers`, `hulls`,
+ * `sector-names`, `strands` (in it a group `cable-…` for each cable), `marks`, `labels`.
  *
  * @param inkOf colour of an ink, as CSS writes it
  */
 export function drawScene(
 	scene: Scene,
 	inkOf: (ink: Ink) => string,
-	{ nameOf, haloAs }: DrawOptions = {}
+	{ nameOf, haloAs, ids = false }: DrawOptions = {}
 ): SvgNode {
 	const halo = inkOf('paper');
-	return element('g', { id: 'network' }, [
-		element(
-			'g',
-			{ id: 'dividers', stroke: inkOf('line'), 'stroke-width': 1 },
-			scene.dividers.map(({ from, to }) =>
-				element('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y })
+	const group = (name: string, attrs: SvgNode['attrs'], children: readonly SvgNode[]): SvgNode =>
+		element('g', { ...(ids ? { id: name } : { class: name }), ...attrs }, children);
+	const item = (prefix: string, id: string): Readonly<Record<string, string>> =>
+		ids ? { id: plainId(prefix, id) } : {};
+
+	const tooltip = (text: () => string): SvgNode[] =>
+		nameOf ? [element('title', {}, [text()])] : [];
+	const name = (id: ActorId): string => nameOf?.(id) ?? id;
+
+	return group('network', {}, [
+		group(
+			'dividers',
+			{ stroke: inkOf('line'), 'stroke-width': 1 },
+			scene.dividers.map((divider) => element('line', ends(divider)))
+		),
+		group(
+			'hulls',
+			{ fill: inkOf('hull'), stroke: inkOf('line'), 'stroke-width': 1 },
+			scene.hulls.map((hull) => drawHull(hull, item('hull', hull.actor)))
+		),
+		group('sector-names', {}, scene.sectorNames.map(drawSectorName)),
+		group(
+			'strands',
+			{ fill: 'none' },
+			[...byCable(scene.strands)].map(([cable, strands]) =>
+				element('g', item('cable', cable), [
+					...tooltip(() => (strands[0]?.ends ?? []).map(name).join(' – ')),
+					...strands.map((strand) => drawStrand(strand, inkOf))
+				])
 			)
 		),
-		element(
-			'g',
-			{ id: 'hulls', fill: inkOf('hull'), stroke: inkOf('line'), 'stroke-width': 1 },
-			scene.hulls.map(drawHull)
-		),
-		element(
-			'g',
-			{ id: 'sector-names' },
-			scene.sectorNames.map((item) =>
-				drawText(item, { fill: inkOf(item.ink) }, { id: plainId('sector', item.id) })
+		group(
+			'marks',
+			{},
+			scene.marks.map((mark) =>
+				element('g', { ...item('mark', mark.id), ...(mark.dimmed ? { opacity: DIMMED } : {}) }, [
+					...tooltip(() => name(mark.id)),
+					...drawMark(mark, inkOf)
+				])
 			)
 		),
-		element('g', { id: 'strands', fill: 'none' }, drawCables(scene.strands, inkOf, nameOf)),
-		element(
-			'g',
-			{ id: 'marks' },
-			scene.marks.map((mark) => drawMark(mark, inkOf, nameOf))
-		),
-		element(
-			'g',
-			{ id: 'labels' },
-			scene.labels.map((label) => drawLabel(label, { fill: inkOf(label.ink), halo, haloAs }))
-		)
+		group('labels', {}, scene.labels.map(drawLabel))
 	]);
+
+	function drawSectorName(text: TextItem): SvgNode {
+		return drawText(
+			text,
+			{ fill: inkOf(text.ink), halo, haloAs },
+			item('sector', text.id.replace(/^sector:/, ''))
+		);
+	}
+
+	function drawLabel(label: Label): SvgNode {
+		return drawText(label, { fill: inkOf(label.ink), halo, haloAs }, item('label', label.actor));
+	}
 }
 
-/** Ids of the data may hold `:`, `~` or `/`, which a plain id does not. */
-function plainId(prefix: string, id: string): string {
-	const name = id.startsWith(`${prefix}:`) ? id.slice(prefix.length + 1) : id;
-	return `${prefix}-${name.replace(/[^\w-]/g, '--')}`;
-}
-
-const drawHull = ({ actor, x, y, r }: Hull): SvgNode =>
-	element('circle', { id: plainId('hull', actor), cx: x, cy: y, r });
-
-const drawLabel = (label: Label, style: TextStyle): SvgNode =>
-	drawText(label, style, { id: plainId('label', label.actor) });
+/** Cables are named `a~b`; a plain id has letters, digits and hyphens only. */
+const plainId = (prefix: string, id: string): string => `${prefix}-${id.replace(/[^\w-]/g, '--')}`;
 
 /** Cables in the order of their first strands, which the scene has put where they belong. */
-function drawCables(
-	strands: readonly StrandItem[],
-	inkOf: (ink: Ink) => string,
-	nameOf: DrawOptions['nameOf']
-): SvgNode[] {
+function byCable(strands: readonly StrandItem[]): Map<string, StrandItem[]> {
 	const cables = new Map<string, StrandItem[]>();
 	for (const strand of strands) {
 		const known = cables.get(strand.cable);
 		if (known) known.push(strand);
 		else cables.set(strand.cable, [strand]);
 	}
-	return [...cables].map(([cable, items]) => {
-		const title = nameOf && items[0] ? items[0].ends.map(nameOf).join(' – ') : undefined;
-		return element('g', { id: plainId('cable', cable) }, [
-			...tooltip(title),
-			...items.filter(({ selected }) => selected).map((strand) => drawGlow(strand, inkOf)),
-			...items.map((strand) => drawStrand(strand, inkOf))
-		]);
-	});
+	return cables;
 }
+
+const drawHull = ({ x, y, r }: Hull, attrs: SvgNode['attrs']): SvgNode =>
+	element('circle', { ...attrs, cx: x, cy: y, r });
 
 function drawStrand(strand: StrandItem, inkOf: (ink: Ink) => string): SvgNode {
 	const dashes = DASHES[strand.dash];
@@ -119,43 +127,36 @@ function drawStrand(strand: StrandItem, inkOf: (ink: Ink) => string): SvgNode {
 	});
 }
 
-const drawGlow = (strand: StrandItem, inkOf: (ink: Ink) => string): SvgNode =>
-	element('line', {
-		...ends(strand),
-		stroke: inkOf('accent'),
-		'stroke-width': strand.width + GLOW.more,
-		'stroke-opacity': GLOW.opacity
-	});
+const ends = ({ from, to }: Pick<StrandItem, 'from' | 'to'>) => ({
+	x1: from.x,
+	y1: from.y,
+	x2: to.x,
+	y2: to.y
+});
 
-const ends = ({ from, to }: StrandItem) => ({ x1: from.x, y1: from.y, x2: to.x, y2: to.y });
-
-function drawMark(mark: Mark, inkOf: (ink: Ink) => string, nameOf: DrawOptions['nameOf']): SvgNode {
+function drawMark(mark: Mark, inkOf: (ink: Ink) => string): SvgNode[] {
 	const { x, y, r, focus, selected } = mark;
-	const size = Math.min(CODE.largest, r * CODE.part);
 	const parts: SvgNode[] = [];
 	if (focus || selected)
 		parts.push(
 			element('circle', {
 				cx: x,
 				cy: y,
-				r: r + RING.distance,
+				r: r + OUTLINE.ringDistance,
 				fill: 'none',
 				stroke: inkOf('accent'),
-				'stroke-width': selected ? RING.selected : RING.focus
+				'stroke-width': OUTLINE.ring
 			})
 		);
 	parts.push(
-		drawShape(
-			mark.shape,
-			{ x, y, r: r - OUTLINE / 2 },
-			{
-				fill: inkOf(focus ? 'accent' : 'surface'),
-				stroke: inkOf(focus ? 'accent' : 'ink'),
-				'stroke-width': OUTLINE
-			}
-		)
+		drawShape(mark.shape, mark, {
+			fill: inkOf(focus ? 'accent' : 'surface'),
+			stroke: inkOf(focus || selected ? 'accent' : 'ink'),
+			'stroke-width': selected ? OUTLINE.selected : OUTLINE.mark
+		})
 	);
-	if (mark.code !== undefined)
+	if (mark.code !== undefined) {
+		const size = Math.max(CODE.least, Math.min(CODE.most, r * CODE.part));
 		parts.push(
 			element(
 				'text',
@@ -170,11 +171,6 @@ function drawMark(mark: Mark, inkOf: (ink: Ink) => string, nameOf: DrawOptions['
 				[mark.code]
 			)
 		);
-	return element('g', { id: plainId('mark', mark.id), opacity: mark.dimmed ? DIMMED : undefined }, [
-		...tooltip(nameOf?.(mark.id)),
-		...parts
-	]);
+	}
+	return parts;
 }
-
-const tooltip = (text: string | undefined): SvgNode[] =>
-	text === undefined ? [] : [element('title', {}, [text])];

@@ -66,10 +66,11 @@ export function drawText(
 }
 
 /** Opacity of what does not belong to the actor that is pointed at. */
-export const DIMMED = 0.25;
+export const DIMMED = 0.28;
 
 const strokeOf = (halo: string, sizePx: number) => ({
 	stroke: halo,
-	'stroke-width': sizePx * 0.28,
+	'stroke-width': sizePx * 0.4,
+	'stroke-opacity': 0.92,
 	'stroke-linejoin': 'round'
 });

@@ -9,12 +9,7 @@ export const exporting = {
 		width: (least: number, most: number) =>
 			least === most ? `width: ${ties(most)}` : `width: from ${number(least)} to ${ties(most)}`,
 		size: (least: number, most: number) =>
-			least === most ? `size: ${ties(most)}` : `size: from ${number(least)} to ${ties(most)}`,
-		ended: 'ended',
-		planned: 'planned',
-		focus: (name: string) => `${name}, whose ties are shown`,
-		faint: 'tie among partners of the selected actor',
-		hull: 'institutions of one state or body'
+			least === most ? `size: ${ties(most)}` : `size: from ${number(least)} to ${ties(most)}`
 	},
 	figure: {
 		title: (focus: string) => `${focus}’s security ties`,

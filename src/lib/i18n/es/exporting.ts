@@ -10,12 +10,7 @@ export const exporting: Messages['exporting'] = {
 		width: (least, most) =>
 			least === most ? `grosor: ${ties(most)}` : `grosor: de ${number(least)} a ${ties(most)}`,
 		size: (least, most) =>
-			least === most ? `tamaño: ${ties(most)}` : `tamaño: de ${number(least)} a ${ties(most)}`,
-		ended: 'terminado',
-		planned: 'previsto',
-		focus: (name) => `${name}, cuyos lazos se muestran`,
-		faint: 'lazo entre socios del actor seleccionado',
-		hull: 'instituciones de un mismo Estado u organismo'
+			least === most ? `tamaño: ${ties(most)}` : `tamaño: de ${number(least)} a ${ties(most)}`
 	},
 	figure: {
 		title: (focus) => `Lazos de seguridad de ${focus}`,
