@@ -99,7 +99,11 @@ const rooms = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
 	rules: { 'no-restricted-imports': ['error', { patterns: [forbidden(room, allowed)] }] }
 }));
 
-/** Types that a package or a component leaves open are checked by use, not by these rules. */
+/**
+ * Types that a package or a component leaves open are checked by use, not by these rules.
+ *
+ * @type {import('eslint').Linter.RulesRecord}
+ */
 const OPEN_TYPES = {
 	'@typescript-eslint/no-unsafe-argument': 'off',
 	'@typescript-eslint/no-unsafe-assignment': 'off',
