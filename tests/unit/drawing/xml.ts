@@ -42,7 +42,8 @@ export function parseXml(text: string): XmlElement {
 			if (at !== 0) throw new Error('declaration is not first');
 		} else if (words !== undefined) {
 			if (parent === root && words.trim() !== '') throw new Error('text outside the root');
-			if (parent !== root) parent.children.push(decode(words));
+			// A reader of XML takes every line break for a line feed.
+			if (parent !== root) parent.children.push(decode(words.replace(/\r\n?/g, '\n')));
 		} else if (closing === '/') {
 			if (parent.tag !== tag) throw new Error(`</${tag}> closes <${parent.tag}>`);
 			open.pop();

@@ -19,13 +19,17 @@ const datasets = { en: realDataset('en'), es: realDataset('es') };
 const ADDRESS =
 	'https://example.org/lazos/en/?threat=narcotics,disasters,border-security&years=2015-2026&confidence=high,medium';
 const WHOLE: Part = { kind: 'whole' };
-const VIEW: Part = {
+const VIEW = {
 	kind: 'view',
 	box: { left: 400, top: 100, right: 816, bottom: 400 },
 	zoom: 2
-};
+} as const satisfies Part;
 /** North east of the focus, without it. */
-const ASIDE: Part = { kind: 'view', box: { left: 560, top: 0, right: 832, bottom: 200 }, zoom: 3 };
+const ASIDE = {
+	kind: 'view',
+	box: { left: 560, top: 0, right: 832, bottom: 200 },
+	zoom: 3
+} as const satisfies Part;
 
 const TITLES = { en: 'Guatemala’s security ties', es: 'Lazos de seguridad de Guatemala' };
 const SENTENCES = {
@@ -229,6 +233,21 @@ describe('a figure', () => {
 		}
 	);
 
+	it('draws the strands that reach into the view and no others', () => {
+		const figure = input('en', ASIDE, 900);
+		const { box } = ASIDE;
+		const reaches = ({ from, to }: (typeof figure.scene.strands)[number]) =>
+			Array.from({ length: 2001 }, (_, i) => i / 2000).some((t) => {
+				const x = from.x + t * (to.x - from.x);
+				const y = from.y + t * (to.y - from.y);
+				return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+			});
+		const wanted = figure.scene.strands.filter(reaches);
+		expect(wanted.length).toBeLessThan(figure.scene.strands.length);
+		const strands = findAll(drawn(figure), ({ attrs }) => attrs['class'] === 'strand');
+		expect(strands.length).toBe(wanted.length);
+	});
+
 	it('leaves out of the legend what lies outside the view', () => {
 		const root = drawn(input('en', ASIDE, 900));
 		expect(byId(root, 'mark-gt')).toBeUndefined();
@@ -238,7 +257,7 @@ describe('a figure', () => {
 	});
 
 	it('cuts no name at the edge of the view', () => {
-		const { box } = VIEW.kind === 'view' ? VIEW : ASIDE;
+		const { box } = VIEW;
 		const network = byId(drawn(input('en', VIEW, 900)), 'labels');
 		expect(network).toBeDefined();
 		for (const { text, box: inner } of network ? drawnTexts(network) : []) {
