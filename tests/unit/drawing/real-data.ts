@@ -6,7 +6,7 @@ import { messages as en } from '#lib/i18n/en/index.ts';
 import { messages as es } from '#lib/i18n/es/index.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { FRAMES, type Format } from '#lib/layout/frame.ts';
-import { layoutInput, mostTies } from '#lib/layout/layout.ts';
+import { layoutInput, mostTies, type Layout } from '#lib/layout/layout.ts';
 import { layOut } from '#lib/layout/registry.ts';
 import { foldTo } from '#lib/network/folding.ts';
 import { aggregate, type Network } from '#lib/network/network.ts';
@@ -39,10 +39,19 @@ export function realDataset(language: Language): Dataset {
 		{ ...head, language, actors: records('actors'), ties: records('ties'), sources },
 		language
 	);
-	return indexDataset(json as DatasetJson);
+	return indexDataset(json as unknown as DatasetJson);
 }
 
 export const messagesIn: Readonly<Record<Language, Messages>> = { en, es };
+
+/** Positions are the same in every language. */
+const layouts = new Map<Format, Layout>();
+function layoutIn(format: Format): Layout {
+	const known = layouts.get(format);
+	const layout = known ?? layOut('radial', layoutInput(realDataset('en'), FRAMES[format]));
+	layouts.set(format, layout);
+	return layout;
+}
 
 export interface SceneWish {
 	readonly format?: Format;
@@ -69,7 +78,7 @@ export function sceneOf(
 		dataset,
 		network,
 		folding,
-		layout: layOut('radial', layoutInput(dataset, FRAMES[format])),
+		layout: layoutIn(format),
 		moved: {},
 		selection,
 		spotlight: undefined,

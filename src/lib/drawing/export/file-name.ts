@@ -1,11 +1,46 @@
+import { get, type ActorId, type Dataset } from '#lib/dataset/dataset.ts';
+import { THREAT_DOMAINS } from '#lib/dataset/vocabulary.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
+import { NOT_STATED, type Query } from '#lib/query/query.ts';
+
 /** Longest name that every file system and mail program takes without trouble. */
 const LONGEST = 100;
 
 /**
- * Name of a file in plain ASCII: `lazos-guatemala-narcotics-2026-11-24.png`.
+ * What a file of this query is called: dataset, threat domains, partners, years.
+ *
+ * @param date ISO 8601 day
+ * @returns at most 100 characters of ASCII, `lazos-guatemala-narcotics-2026-11-24.png`
+ */
+export function exportName(
+	dataset: Dataset,
+	query: Query,
+	messages: Messages,
+	date: string,
+	extension: string
+): string {
+	const { threat, partner } = query.chosen;
+	const threats = THREAT_DOMAINS.filter((domain) => threat.includes(domain));
+	const partners = [...dataset.actor.keys()].filter((id) => partner.includes(id));
+	const nameOf = (id: ActorId) => get(dataset.actor, id).short;
+	return fileName(
+		[
+			'lazos',
+			nameOf(dataset.focus),
+			...threats.map((domain) => messages.terms.threats[domain]),
+			...(threat.includes(NOT_STATED) ? [messages.terms.noThreat] : []),
+			...partners.map(nameOf),
+			query.years ? `${query.years.from}-${query.years.to}` : ''
+		],
+		date,
+		extension
+	);
+}
+
+/**
+ * Name of a file in plain ASCII, of at most 100 characters.
  *
  * @param parts what is in it, the more telling first; the last ones go when the name is too long
- * @param date  ISO 8601 day
  */
 export function fileName(parts: readonly string[], date: string, extension: string): string {
 	const end = `${slug(date)}.${extension}`;

@@ -60,7 +60,7 @@ async function fetchFontFace(): Promise<SvgNode | undefined> {
 	try {
 		const answer = await fetch(fontUrl);
 		if (!answer.ok) return undefined;
-		const source = await asDataUrl(await answer.blob());
+		const source = asDataUrl(new Uint8Array(await answer.arrayBuffer()));
 		return element('style', {}, [
 			`@font-face{font-family:Inter;font-weight:100 900;src:url(${source}) format("woff2")}`
 		]);
@@ -69,11 +69,7 @@ async function fetchFontFace(): Promise<SvgNode | undefined> {
 	}
 }
 
-function asDataUrl(blob: Blob): Promise<string> {
-	return new Promise((done, failed) => {
-		const reader = new FileReader();
-		reader.onload = () => done(String(reader.result));
-		reader.onerror = () => failed(new Error('The font could not be read.'));
-		reader.readAsDataURL(new Blob([blob], { type: 'font/woff2' }));
-	});
+function asDataUrl(bytes: Uint8Array): string {
+	const characters = Array.from(bytes, (byte) => String.fromCharCode(byte));
+	return `data:font/woff2;base64,${btoa(characters.join(''))}`;
 }

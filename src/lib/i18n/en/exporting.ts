@@ -43,7 +43,6 @@ export const exporting = {
 	dialog: {
 		title: 'Export image',
 		close: 'Close',
-		settings: 'Settings',
 		format: 'Format',
 		formats: { png: 'PNG', svg: 'SVG' },
 		formatHints: {
@@ -72,7 +71,7 @@ export const exporting = {
 		titleText: 'Text of the title',
 		preview: 'Preview',
 		previewOf: (description: string) => `Preview of the picture: ${description}`,
-		save: 'Save',
+		save: (name: string) => `Save ${name}`,
 		saving: 'Saving…',
 		saved: (name: string) => `Saved as ${name}`
 	}

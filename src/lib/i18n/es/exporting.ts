@@ -42,7 +42,6 @@ export const exporting: Messages['exporting'] = {
 	dialog: {
 		title: 'Exportar imagen',
 		close: 'Cerrar',
-		settings: 'Ajustes',
 		format: 'Formato',
 		formats: { png: 'PNG', svg: 'SVG' },
 		formatHints: {
@@ -71,7 +70,7 @@ export const exporting: Messages['exporting'] = {
 		titleText: 'Texto del título',
 		preview: 'Vista previa',
 		previewOf: (description) => `Vista previa de la imagen: ${description}`,
-		save: 'Guardar',
+		save: (name) => `Guardar ${name}`,
 		saving: 'Guardando…',
 		saved: (name) => `Se guardó como ${name}`
 	}
