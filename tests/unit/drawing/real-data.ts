@@ -39,7 +39,7 @@ export function realDataset(language: Language): Dataset {
 		{ ...head, language, actors: records('actors'), ties: records('ties'), sources },
 		language
 	);
-	return indexDataset(json as unknown as DatasetJson);
+	return indexDataset(json as DatasetJson);
 }
 
 export const messagesIn: Readonly<Record<Language, Messages>> = { en, es };
