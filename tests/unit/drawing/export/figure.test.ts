@@ -98,7 +98,7 @@ function expectReadable(figure: FigureInput) {
 const WIDTHS = [320, 361, 480, 640, 879, 1440, 8192];
 const PARTS = { whole: WHOLE, view: VIEW, aside: ASIDE };
 
-describe.each(LANGUAGES)('a figure in %s', (language) => {
+describe.each(LANGUAGES)('a figure in %s', { timeout: 60_000 }, (language) => {
 	it.each(Object.keys(PARTS) as (keyof typeof PARTS)[])(
 		'has no text on another or beyond its edge, at any width: %s',
 		(part) => {
@@ -140,7 +140,7 @@ describe.each(LANGUAGES)('a figure in %s', (language) => {
 	});
 });
 
-describe('a figure', () => {
+describe('a figure', { timeout: 60_000 }, () => {
 	it('is an SVG of the asked width in whole px, with name, description and language', () => {
 		const figure = composeFigure(input('es', WHOLE, 1201));
 		const root = parseXml(toText(figure.svg));
