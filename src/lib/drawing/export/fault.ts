@@ -1,15 +1,13 @@
 import type { Messages } from '#lib/i18n/messages.ts';
 
-interface Size {
-	readonly width: number;
-	readonly height: number;
-	readonly limit: number;
-}
-
 /** Why a picture was not made. */
 export type ExportFault =
-	| ({ readonly kind: 'too-long' } & Size)
-	| ({ readonly kind: 'too-large' } & Size)
+	| {
+			readonly kind: 'too-long';
+			readonly width: number;
+			readonly height: number;
+			readonly limit: number;
+	  }
 	| { readonly kind: 'not-encoded' };
 
 /** What happened, what was kept and what to do, in a sentence or two. */
@@ -18,8 +16,6 @@ export function describeExportFault(fault: ExportFault, messages: Messages): str
 	switch (fault.kind) {
 		case 'too-long':
 			return faults.tooLong(fault);
-		case 'too-large':
-			return faults.tooLarge(fault);
 		case 'not-encoded':
 			return faults.notEncoded;
 		default:

@@ -1,18 +1,17 @@
 import type { ExportFault } from './fault.ts';
 
 /**
- * Largest canvas that Chromium and Safari draw; beyond it a canvas stays empty without an error.
- * Chromium: 65,535 px a side; Safari and older ones: 16,384 px a side; both: 16,384² px in all.
+ * Longest side of a canvas in px. Beyond it Safari leaves the canvas empty without an error, and
+ * its square, 268,435,456 px, is the largest area in Chromium and Safari alike, so that a canvas
+ * within it needs no other check.
  */
 export const LONGEST_SIDE = 16_384;
-export const MOST_PIXELS = 268_435_456;
 
 /** Why a canvas of this size in px cannot be drawn, or nothing if it can. */
 export function sizeFault(width: number, height: number): ExportFault | undefined {
-	if (width > LONGEST_SIDE || height > LONGEST_SIDE)
-		return { kind: 'too-long', width, height, limit: LONGEST_SIDE };
-	if (width * height > MOST_PIXELS) return { kind: 'too-large', width, height, limit: MOST_PIXELS };
-	return undefined;
+	return width > LONGEST_SIDE || height > LONGEST_SIDE
+		? { kind: 'too-long', width, height, limit: LONGEST_SIDE }
+		: undefined;
 }
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];

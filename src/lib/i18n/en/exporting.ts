@@ -35,8 +35,6 @@ export const exporting = {
 	faults: {
 		tooLong: (size: { width: number; height: number; limit: number }) =>
 			`A picture of ${number(size.width)} × ${number(size.height)} px is more than browsers can draw (${number(size.limit)} px a side). Nothing was saved; choose a smaller width, or SVG.`,
-		tooLarge: (size: { width: number; height: number; limit: number }) =>
-			`A picture of ${number(size.width)} × ${number(size.height)} px has more pixels than browsers can draw (${number(size.limit)}). Nothing was saved; choose a smaller width, or SVG.`,
 		notEncoded:
 			'The browser could not make the picture, perhaps for want of memory. Nothing was saved; choose a smaller width, or SVG.'
 	},

@@ -34,8 +34,6 @@ export const exporting: Messages['exporting'] = {
 	faults: {
 		tooLong: (size) =>
 			`Una imagen de ${number(size.width)} × ${number(size.height)} px supera lo que los navegadores pueden dibujar (${number(size.limit)} px por lado). No se guardó nada; elija un ancho menor o SVG.`,
-		tooLarge: (size) =>
-			`Una imagen de ${number(size.width)} × ${number(size.height)} px tiene más píxeles de los que los navegadores pueden dibujar (${number(size.limit)}). No se guardó nada; elija un ancho menor o SVG.`,
 		notEncoded:
 			'El navegador no pudo crear la imagen, quizá por falta de memoria. No se guardó nada; elija un ancho menor o SVG.'
 	},
