@@ -140,8 +140,10 @@ export function layoutRadial(input: LayoutInput): Arrangement {
 		for (const { at } of spots(wedge)) {
 			if (!isInside(boxAround(at, 2 * place.territoryRadius, 2 * place.territoryRadius), bounds))
 				continue;
+			const mark = { ...at, r: place.markRadius };
+			if (sectorRooms.some(({ room }) => boxMeetsCircle(room, mark))) continue;
 			const room = Math.min(
-				...placed.map((other) => Math.hypot(other.x - at.x, other.y - at.y) - other.mark.r),
+				...placed.map((other) => Math.hypot(other.x - at.x, other.y - at.y) - other.r),
 				Math.hypot(centre.x - at.x, centre.y - at.y) - hub.r
 			);
 			if (room > best.room) best = { at, room };
