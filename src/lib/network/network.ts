@@ -50,12 +50,16 @@ export const cableId = (a: ActorId, b: ActorId): string => (a < b ? `${a}~${b}` 
  * A cable joins two actors when a tie joins parties that they show. Unless `amongPartners`, only
  * cables that reach the focus or one of its institutions are kept, with the actors at their ends.
  * The focus is always among the actors, even where nothing else is.
+ *
+ * @param only strands to keep; a tie on a chosen and another threat domain is in the chosen one's
+ *             strand alone. Absent: all strands
  */
 export function aggregate(
 	dataset: Dataset,
 	ties: readonly Tie[],
 	folding: Folding,
-	amongPartners: boolean
+	amongPartners: boolean,
+	only?: ReadonlySet<StrandThreat>
 ): Network {
 	const isOwn = (id: ActorId) => get(dataset.top, id) === dataset.focus;
 	const bundles = new Map<string, { ends: [ActorId, ActorId]; ties: Set<Tie> }>();
@@ -88,13 +92,13 @@ export function aggregate(
 		}),
 		cables: [...bundles].map(([id, bundle]) => {
 			const bundled = [...bundle.ties];
-			return { id, ends: bundle.ends, ties: bundled, strands: strandsOf(bundled) };
+			return { id, ends: bundle.ends, ties: bundled, strands: strandsOf(bundled, only) };
 		})
 	};
 }
 
-/** One strand per threat domain of `ties`, in `STRAND_ORDER`. */
-export function strandsOf(ties: readonly Tie[]): Strand[] {
+/** One strand per threat domain of `ties`, or of those in `only`, in `STRAND_ORDER`. */
+export function strandsOf(ties: readonly Tie[], only?: ReadonlySet<StrandThreat>): Strand[] {
 	const byThreat = new Map<StrandThreat, Tie[]>();
 	const add = (threat: StrandThreat, tie: Tie) => {
 		const known = byThreat.get(threat);
@@ -106,6 +110,7 @@ export function strandsOf(ties: readonly Tie[]): Strand[] {
 		for (const threat of tie.threats) add(threat, tie);
 	}
 	return STRAND_ORDER.flatMap((threat) => {
+		if (only && !only.has(threat)) return [];
 		const inStrand = byThreat.get(threat);
 		return inStrand ? [{ threat, ties: inStrand, standing: standingOf(inStrand) }] : [];
 	});

@@ -5,12 +5,12 @@ import type { Layout } from '#lib/layout/layout.ts';
 import { mostTies } from '#lib/layout/layout.ts';
 import { cablesAmongPartners } from '#lib/network/ego.ts';
 import { foldTo } from '#lib/network/folding.ts';
-import { aggregate, type Cable } from '#lib/network/network.ts';
+import { aggregate, STRAND_ORDER, type Cable, type StrandThreat } from '#lib/network/network.ts';
 import { countFacets } from '#lib/query/counts.ts';
 import { withAmongPartners } from '#lib/query/edit.ts';
 import { buildHaystack } from '#lib/query/haystack.ts';
 import { matchTies } from '#lib/query/match.ts';
-import type { Query } from '#lib/query/query.ts';
+import { NOT_STATED, type Query } from '#lib/query/query.ts';
 import { composeScene } from '#lib/scene/compose.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { legendOf } from '#lib/scene/legend.ts';
@@ -59,8 +59,16 @@ export class Explorer {
 		const { level, toggled } = this.state;
 		return foldTo(this.dataset, level === 'institutions', toggled);
 	});
+	/** Strands of the chosen threat domains alone; all where none is chosen. */
+	readonly #strands: ReadonlySet<StrandThreat> | undefined = $derived.by(() => {
+		const chosen = new Set(this.query.chosen.threat);
+		if (chosen.size === 0) return undefined;
+		return new Set(
+			STRAND_ORDER.filter((threat) => chosen.has(threat === 'none' ? NOT_STATED : threat))
+		);
+	});
 	readonly network = $derived.by(() =>
-		aggregate(this.dataset, this.ties, this.folding, this.query.amongPartners)
+		aggregate(this.dataset, this.ties, this.folding, this.query.amongPartners, this.#strands)
 	);
 
 	/** The chosen layout, or the radial one until the chosen one is there. */
@@ -80,7 +88,7 @@ export class Explorer {
 		if (get(this.dataset.top, id) === this.dataset.focus) return [];
 		const among = matchTies(this.dataset, withAmongPartners(query, true), this.haystack);
 		const shown = new Set(this.network.actors.map((actor) => actor.id));
-		const everything = aggregate(this.dataset, among, this.folding, true);
+		const everything = aggregate(this.dataset, among, this.folding, true, this.#strands);
 		return cablesAmongPartners(this.dataset, everything, id, shown);
 	});
 
