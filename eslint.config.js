@@ -16,7 +16,7 @@ const MAY_IMPORT = {
 	network: ['dataset', 'query'],
 	layout: ['dataset', 'query', 'network'],
 	scene: ['dataset', 'query', 'network', 'layout'],
-	evidence: ['dataset', 'query'],
+	evidence: ['dataset', 'query', 'network'],
 	'drawing/svg': MODEL,
 	'drawing/cytoscape': MODEL,
 	'drawing/export': [...MODEL, 'drawing/svg'],
