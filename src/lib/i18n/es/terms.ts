@@ -1,3 +1,170 @@
 import type { Messages } from '../messages.ts';
 
-export const terms: Messages['terms'] = {};
+const counted = (one: string, many: string) => (n: number) => (n === 1 ? one : many);
+
+export const terms: Messages['terms'] = {
+	threats: {
+		narcotics: 'Narcotráfico',
+		'organized-crime': 'Delincuencia organizada',
+		'border-security': 'Seguridad fronteriza',
+		disasters: 'Desastres',
+		'trafficking-in-persons': 'Trata de personas',
+		'arms-trafficking': 'Tráfico de armas',
+		terrorism: 'Terrorismo',
+		cyber: 'Ciberseguridad',
+		'territorial-dispute': 'Diferendos territoriales',
+		'environmental-crime': 'Delitos ambientales',
+		'health-emergency': 'Emergencias sanitarias'
+	},
+	noThreat: 'Sin dominio de amenaza indicado',
+	scopes: { bilateral: 'Bilateral', multilateral: 'Multilateral' },
+	directions: { mutual: 'Mutua', directed: 'De uno a otro' },
+	activities: {
+		training: 'Capacitación',
+		exercise: 'Ejercicios',
+		'information-sharing': 'Intercambio de información',
+		'joint-operations': 'Operaciones conjuntas',
+		equipment: 'Equipamiento',
+		financing: 'Financiamiento',
+		'technical-assistance': 'Asistencia técnica',
+		'humanitarian-assistance': 'Asistencia humanitaria',
+		'justice-cooperation': 'Cooperación judicial',
+		'confidence-building': 'Fomento de la confianza',
+		'peace-operations': 'Operaciones de paz',
+		diplomacy: 'Diplomacia',
+		command: 'Mando',
+		membership: 'Membresía'
+	},
+	levels: { strategic: 'Estratégico', operational: 'Operacional', tactical: 'Táctico' },
+	statuses: {
+		active: 'Activo',
+		planned: 'Previsto',
+		ended: 'Terminado',
+		unknown: 'No se conoce'
+	},
+	confidences: {
+		high: { name: 'Alta', meaning: 'una fuente oficial o dos independientes' },
+		medium: { name: 'Media', meaning: 'una fuente fiable' },
+		low: { name: 'Baja', meaning: 'una fuente débil o indirecta' }
+	},
+	sourceKinds: {
+		official: 'Oficial',
+		press: 'Prensa',
+		academic: 'Académica',
+		reference: 'Obra de referencia',
+		ngo: 'Organización no gubernamental'
+	},
+	actorKinds: {
+		state: { one: 'Estado', many: 'Estados' },
+		ministry: { one: 'Ministerio', many: 'Ministerios' },
+		'armed-force': { one: 'Fuerza armada', many: 'Fuerzas armadas' },
+		command: { one: 'Comando', many: 'Comandos' },
+		unit: { one: 'Unidad', many: 'Unidades' },
+		police: { one: 'Policía', many: 'Policías' },
+		agency: { one: 'Agencia', many: 'Agencias' },
+		'task-force': { one: 'Fuerza de tarea', many: 'Fuerzas de tarea' },
+		school: { one: 'Escuela', many: 'Escuelas' },
+		'international-organization': {
+			one: 'Organización internacional',
+			many: 'Organizaciones internacionales'
+		},
+		forum: { one: 'Foro', many: 'Foros' },
+		mission: { one: 'Misión', many: 'Misiones' },
+		exercise: { one: 'Ejercicio', many: 'Ejercicios' },
+		programme: { one: 'Programa', many: 'Programas' }
+	},
+	reaches: {
+		bilateral: 'Bilateral',
+		'central-american': 'Centroamericano',
+		hemispheric: 'Hemisférico',
+		global: 'Mundial'
+	},
+	standings: {
+		'in-force': 'Vigente con certeza',
+		'not-known-ended': 'Iniciado, sin final conocido',
+		undated: 'Sin fechas'
+	},
+	facets: {
+		threat: 'Dominio de amenaza',
+		scope: 'Alcance',
+		activity: 'Actividad',
+		level: 'Nivel',
+		status: 'Situación',
+		confidence: 'Confianza',
+		source: 'Tipo de fuente',
+		kind: 'Tipo de actor',
+		partner: 'Socio'
+	},
+	notStated: 'No indicado',
+	units: {
+		CAD: counted('dólar canadiense', 'dólares canadienses'),
+		EUR: counted('euro', 'euros'),
+		GBP: counted('libra esterlina', 'libras esterlinas'),
+		GTQ: counted('quetzal', 'quetzales'),
+		USD: counted('dólar estadounidense', 'dólares estadounidenses'),
+		activities: counted('actividad', 'actividades'),
+		agreements: counted('acuerdo', 'acuerdos'),
+		aircraft: counted('aeronave', 'aeronaves'),
+		armies: counted('ejército', 'ejércitos'),
+		attacks: counted('ataque', 'ataques'),
+		blankets: counted('frazada', 'frazadas'),
+		communities: counted('comunidad', 'comunidades'),
+		conclusions: counted('conclusión', 'conclusiones'),
+		contingents: counted('contingente', 'contingentes'),
+		countries: counted('país', 'países'),
+		country: () => '(lugar entre los países)',
+		crossings: counted('paso', 'pasos'),
+		delegations: counted('delegación', 'delegaciones'),
+		deputies: counted('diputado', 'diputados'),
+		devices: counted('dispositivo', 'dispositivos'),
+		drones: counted('dron', 'drones'),
+		exchanges: counted('intercambio', 'intercambios'),
+		facilities: counted('instalación', 'instalaciones'),
+		firearms: counted('arma de fuego', 'armas de fuego'),
+		forces: counted('fuerza', 'fuerzas'),
+		graduates: counted('graduado', 'graduados'),
+		hectares: counted('hectárea', 'hectáreas'),
+		helicopters: counted('helicóptero', 'helicópteros'),
+		incidents: counted('incidente', 'incidentes'),
+		kg: () => 'kg',
+		km: () => 'km',
+		meetings: counted('reunión', 'reuniones'),
+		'million USD': counted(
+			'millón de dólares estadounidenses',
+			'millones de dólares estadounidenses'
+		),
+		missions: counted('misión', 'misiones'),
+		motorcycles: counted('motocicleta', 'motocicletas'),
+		officers: counted('agente', 'agentes'),
+		people: counted('persona', 'personas'),
+		percent: () => 'por ciento',
+		persons: counted('persona', 'personas'),
+		pounds: counted('libra', 'libras'),
+		projects: counted('proyecto', 'proyectos'),
+		radars: counted('radar', 'radares'),
+		rifles: counted('fusil', 'fusiles'),
+		searches: counted('búsqueda', 'búsquedas'),
+		soldiers: counted('soldado', 'soldados'),
+		'state party': () => '(lugar entre los Estados partes)',
+		states: counted('Estado', 'Estados'),
+		tonnes: counted('tonelada', 'toneladas'),
+		troops: counted('efectivo', 'efectivos'),
+		vehicles: counted('vehículo', 'vehículos'),
+		vessels: counted('embarcación', 'embarcaciones'),
+		votes: counted('voto', 'votos')
+	},
+	months: [
+		'enero',
+		'febrero',
+		'marzo',
+		'abril',
+		'mayo',
+		'junio',
+		'julio',
+		'agosto',
+		'septiembre',
+		'octubre',
+		'noviembre',
+		'diciembre'
+	]
+};

@@ -1,0 +1,117 @@
+import type { Dataset, Tie } from '#lib/dataset/dataset.ts';
+import { parseEdtf, yearsOf } from '#lib/dataset/edtf.ts';
+import type { Standing } from './query.ts';
+
+/** Years from the first to the last, both inclusive. */
+export interface Years {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Ties of one year. */
+export interface YearCount {
+	readonly year: number;
+	readonly inForce: number;
+	readonly notKnownEnded: number;
+}
+
+/** A tie's standing in the years in which it has one; planned ties have none. */
+type Force = Years & { readonly standing: Exclude<Standing, 'undated'> };
+
+/**
+ * How a tie stands in a span of years; `undefined` when it has not begun by then, is over before or
+ * is only planned.
+ *
+ * - Without start and end: `undated`, whatever its status.
+ * - Planned: none.
+ * - With a known end: `in-force` from its earliest start to its latest end; in its year of end
+ *   alone if its start is not known.
+ * - Ended, not known when: `in-force` in its year of start alone.
+ * - Active: `in-force` from its earliest start on.
+ * - Status unknown: `not-known-ended` from its earliest start on.
+ */
+export function standingIn(tie: Tie, span: Years): Standing | undefined {
+	const force = forceOf(tie);
+	if (force === 'undated' || force === undefined) return force;
+	return force.from <= span.to && force.to >= span.from ? force.standing : undefined;
+}
+
+/**
+ * First and last year that the dataset tells of: from the earliest date of a tie that is not merely
+ * planned to the latest of these dates and of its sources. Without any date, both are 0.
+ */
+export function yearsWithTies(dataset: Dataset): Years {
+	const dated = dataset.ties.flatMap((tie) => {
+		if (tie.status === 'planned') return [];
+		return [boundsOf(tie.start), boundsOf(tie.end)].flatMap(({ from, to }) => [from, to]);
+	});
+	const issued = dataset.sources.map((source) => boundsOf(source.issued).to);
+	const isYear = (year: number | undefined) => year !== undefined;
+	const years = dated.filter(isYear);
+	const all = [...years, ...issued.filter(isYear)];
+	if (all.length === 0) return { from: 0, to: 0 };
+	const to = Math.max(...all);
+	return { from: Math.min(to, ...years), to };
+}
+
+/** Ties by standing in each year from the first to the last; undated ties are in none. */
+export function countByYear(ties: readonly Tie[], from: number, to: number): readonly YearCount[] {
+	const counts = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => ({
+		year: from + i,
+		inForce: 0,
+		notKnownEnded: 0
+	}));
+	for (const tie of ties) {
+		const force = forceOf(tie);
+		if (force === 'undated' || force === undefined) continue;
+		const first = Math.max(0, force.from - from);
+		for (const count of counts.slice(first, Math.max(first, force.to - from + 1))) {
+			if (force.standing === 'in-force') count.inForce += 1;
+			else count.notKnownEnded += 1;
+		}
+	}
+	return counts;
+}
+
+/** Kept for as long as the tie is: dates are read once, not on each click. */
+const forces = new WeakMap<Tie, { readonly force: Force | 'undated' | undefined }>();
+
+function forceOf(tie: Tie): Force | 'undated' | undefined {
+	const kept = forces.get(tie);
+	if (kept) return kept.force;
+	const force = readForce(tie);
+	forces.set(tie, { force });
+	return force;
+}
+
+function readForce({ start, end, status }: Tie): Force | 'undated' | undefined {
+	if (start === undefined && end === undefined) return 'undated';
+	if (status === 'planned') return undefined;
+	const started = boundsOf(start);
+	const ended = boundsOf(end);
+	if (ended.to !== undefined) {
+		const from = start === undefined ? (ended.from ?? ended.to) : (started.from ?? -Infinity);
+		return { standing: 'in-force', from, to: ended.to };
+	}
+	const begun = start === undefined ? ended : started;
+	switch (status) {
+		case 'active':
+			return { standing: 'in-force', from: begun.from ?? -Infinity, to: Infinity };
+		case 'unknown':
+			return { standing: 'not-known-ended', from: begun.from ?? -Infinity, to: Infinity };
+		case 'ended':
+			return {
+				standing: 'in-force',
+				from: begun.from ?? begun.to ?? -Infinity,
+				to: begun.to ?? begun.from ?? Infinity
+			};
+		default:
+			return status satisfies never;
+	}
+}
+
+/** Earliest and latest year that the date can mean. */
+function boundsOf(date: string | undefined): { from: number | undefined; to: number | undefined } {
+	const edtf = date === undefined ? undefined : parseEdtf(date);
+	return edtf === undefined ? { from: undefined, to: undefined } : yearsOf(edtf);
+}
