@@ -1,3 +1,159 @@
+import { formatList, formatNumber } from '#lib/i18n/format.ts';
 import type { Messages } from '../messages.ts';
 
-export const detail: Messages['detail'] = {};
+const number = (value: number) => formatNumber('es', value);
+const count = (value: number, one: string, several: string) =>
+	value === 1 ? `1 ${one}` : `${number(value)} ${several}`;
+const ties = (value: number) => count(value, 'lazo', 'lazos');
+
+/** A sentence's end, once. */
+const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
+
+/** The prepositions run together with the article of a day. */
+const of = (date: string) => (date.startsWith('el ') ? `del ${date.slice(3)}` : `de ${date}`);
+const to = (date: string) => (date.startsWith('el ') ? `al ${date.slice(3)}` : `a ${date}`);
+
+export const detail: Messages['detail'] = {
+	dates: {
+		day: (day, month, year) => `el ${day} de ${month} de ${year}`,
+		dayAlone: (day, month, year) => `${day} de ${month} de ${year}`,
+		month: (month, year) => `${month} de ${year}`,
+		decade: (year) => `la década de ${year}`,
+		about: (date) => `alrededor ${of(date)}`,
+		uncertain: (date) => `${date} (fecha incierta)`,
+		between: (from, until) => `entre ${from} y ${until}`,
+		orLater: (date) => `${date} o después`,
+		orEarlier: (date) => `${date} o antes`,
+		since: (date) => `desde ${date}`,
+		from: (date) => `desde ${date}, sin fin conocido`,
+		span: (start, end) => `${of(start)} ${to(end)}`,
+		until: (date) => `hasta ${date}`,
+		begunAndEnded: (date) => `desde ${date}, terminado en fecha no conocida`,
+		ended: 'terminado en fecha no conocida',
+		plannedFor: (date) => `previsto para ${date}`,
+		plannedSpan: (start, end) => `previsto ${of(start)} ${to(end)}`,
+		planned: 'previsto, sin fecha conocida',
+		unknown: 'fechas no conocidas'
+	},
+	confidence: {
+		levels: {
+			high: (why) => `alta: ${why}`,
+			medium: (why) => `media: ${why}`,
+			low: (why) => `baja: ${why}`
+		},
+		sources: {
+			official: (n) => count(n, 'fuente oficial', 'fuentes oficiales'),
+			press: (n) => count(n, 'fuente de prensa', 'fuentes de prensa'),
+			academic: (n) => count(n, 'fuente académica', 'fuentes académicas'),
+			reference: (n) => count(n, 'obra de referencia', 'obras de referencia'),
+			ngo: (n) => count(n, 'fuente de ONG', 'fuentes de ONG')
+		},
+		list: (parts) => formatList('es', parts)
+	},
+	asOf: {
+		issued: (date) => `Información ${to(date)}, fecha de la fuente más reciente.`,
+		accessed: (date) =>
+			`Información ${to(date)}, última consulta de las fuentes; ninguna lleva fecha propia.`
+	},
+	citation: {
+		authors: (names) => stop(formatList('es', names)),
+		undated: 's. f.',
+		title: (title) => `«${title}».`,
+		sentence: stop,
+		accessed: (date) => `Consultado ${date}.`,
+		version: (version) => `versión ${version}`,
+		sources: 'Fuentes:'
+	},
+	parties: {
+		gives: (giver, receivers) => `${giver} → ${formatList('es', receivers)}`,
+		belongs: (members, body) => `${formatList('es', members)} en ${body}`,
+		pair: (a, b) => `${a} ↔ ${b}`,
+		several: (names) => formatList('es', names)
+	},
+	overview: {
+		heading: (focus, n) => `${focus}: ${ties(n)}`,
+		own: (partners) =>
+			`Sus propios lazos que cumplen los filtros, con ${count(partners, 'socio', 'socios')}. Abra un socio para leer sus lazos.`,
+		withAmong: (partners) =>
+			`Sus lazos y los que hay entre sus socios que cumplen los filtros, con ${count(partners, 'socio', 'socios')}. Abra un socio para leer sus lazos.`,
+		none: 'Ningún lazo cumple los filtros.',
+		list: 'Lazos por socio',
+		listOrder: 'de más a menos',
+		open: (name) => `Ficha de ${name}`,
+		inside: (name) => `${name}, entre sus instituciones`
+	},
+	profile: {
+		heading: 'Perfil de amenazas',
+		withFocus: (focus) => `lazos con ${focus}`,
+		all: 'lazos por amenaza',
+		row: (threat, n) => `${threat}: ${ties(n)}`
+	},
+	ties,
+	sourceCount: (n) => count(n, 'fuente', 'fuentes'),
+	close: 'Cerrar ficha',
+	copyLink: 'Copiar enlace',
+	linkCopied: 'Enlace copiado',
+	copyCitation: 'Copiar cita',
+	citationCopied: 'Cita copiada',
+	copyRefused: 'El navegador no permitió copiar. Copie el texto desde aquí:',
+	loading: 'Cargando…',
+	externalLink: 'abre otro sitio en una pestaña nueva',
+	actor: {
+		kindOf: (kind, reach) => (reach === undefined ? kind : `${kind} · ${reach}`),
+		since: (kind, year) => `${kind}, socio bilateral desde ${year}`,
+		partOf: 'Parte de',
+		place: 'Lugar',
+		founded: 'Fundación',
+		dissolved: 'Disolución',
+		wikidata: 'Wikidata',
+		institutions: 'Instituciones',
+		showInstitutions: 'Mostrar instituciones',
+		fold: 'Plegar',
+		ties: 'Lazos',
+		newestFirst: (n) => `${number(n)}, los más recientes primero`,
+		leftOut: (n) =>
+			n === 1
+				? '1 lazo más que los filtros dejan fuera'
+				: `${number(n)} lazos más que los filtros dejan fuera`,
+		amongPartners: (n) =>
+			n === 1 ? '1 lazo con otro socio' : `${number(n)} lazos con otros socios`,
+		noTies: 'Ningún lazo de este actor cumple los filtros.',
+		sources: 'Fuentes'
+	},
+	tie: {
+		scopes: { bilateral: 'Lazo bilateral', multilateral: 'Lazo multilateral' },
+		gives: 'da a',
+		mutual: 'con',
+		memberOf: 'miembro de',
+		threats: 'Amenazas',
+		activities: 'Actividades',
+		level: 'Nivel',
+		dates: 'Fechas',
+		status: 'Situación',
+		figures: 'Cifras',
+		figure: (label, year) => (year === undefined ? label : `${label}, ${year}`),
+		confidence: 'Confianza',
+		sources: 'Fuentes'
+	},
+	source: {
+		authors: (names) => formatList('es', names),
+		accessed: (date) => `consultada ${date}`
+	},
+	cable: {
+		kind: 'Todo lo que hay entre',
+		heading: (a, b) => formatList('es', [a, b]),
+		counts: (n, strands) => `${ties(n)} en ${count(strands, 'amenaza', 'amenazas')}`,
+		severalStrands: 'Un lazo con varias amenazas figura en cada una de ellas.',
+		noTies: 'Ningún lazo entre ambos cumple los filtros.'
+	},
+	hidden: {
+		tie: 'Los filtros actuales dejan fuera este lazo.',
+		actor: 'Los filtros actuales dejan fuera todos sus lazos.',
+		clear: 'Quitar los filtros',
+		amongPartners: 'Los lazos entre socios no están en la vista actual.',
+		showAmongPartners: 'Mostrar lazos entre socios',
+		inside: (top) => `Este lazo corre dentro de ${top}, que se dibuja como uno solo.`,
+		folded: (name, top) => `${name} se dibuja como parte de ${top}.`,
+		unfold: (top) => `Mostrar instituciones de ${top}`
+	}
+};
