@@ -19,7 +19,10 @@ import {
 	type FramePoint,
 	type LayoutId,
 	type Level,
+	type Question,
 	type Selection,
+	type ViewChoices,
+	type ViewId,
 	type ViewState,
 	type Viewport
 } from './view-state.ts';
@@ -132,6 +135,25 @@ export class Explorer {
 		this.#change({
 			toggled: toggled.includes(top) ? toggled.filter((other) => other !== top) : [...toggled, top]
 		});
+	}
+
+	show(view: ViewId) {
+		this.#change({ view });
+	}
+
+	/** Changes what is chosen in one of the other views. */
+	choose<Id extends keyof ViewChoices>(view: Id, part: Partial<ViewChoices[Id]>) {
+		const { choices } = this.state;
+		this.#change({ choices: { ...choices, [view]: { ...choices[view], ...part } } });
+	}
+
+	/** Puts a question to the network, or takes it back. */
+	wonder(question: Question | undefined) {
+		this.#change({ question });
+	}
+
+	compare(periods: ViewState['periods']) {
+		this.#change({ periods });
 	}
 
 	showLayout(layout: LayoutId) {

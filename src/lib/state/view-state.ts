@@ -32,6 +32,57 @@ export interface Viewport extends FramePoint {
 	readonly zoom: number;
 }
 
+export const MAP_EXTENTS = ['region', 'world'] as const;
+export type MapExtent = (typeof MAP_EXTENTS)[number];
+
+export const MATRIX_COLUMNS = ['threats', 'actors'] as const;
+export const TIMELINE_ROWS = ['partner', 'threat'] as const;
+export const TABLE_ROWS = ['ties', 'actors', 'sources'] as const;
+
+/** A column by which rows are sorted. */
+export interface Sorting {
+	readonly column: string;
+	readonly descending: boolean;
+}
+
+/** What a reader has chosen in the views other than the network; kept while another is shown. */
+export interface ViewChoices {
+	readonly map: {
+		readonly extent: MapExtent;
+		/** Absent: the whole extent. */
+		readonly viewport: Viewport | undefined;
+	};
+	readonly matrix: {
+		readonly columns: (typeof MATRIX_COLUMNS)[number];
+		/** `total`, `name`, `similarity`, or the id of a column. */
+		readonly order: string;
+	};
+	readonly timeline: { readonly rows: (typeof TIMELINE_ROWS)[number] };
+	readonly table: {
+		readonly rows: (typeof TABLE_ROWS)[number];
+		readonly sorting: Sorting | undefined;
+		/** Ids of the columns shown; absent: those that stand by default. */
+		readonly columns: readonly string[] | undefined;
+	};
+}
+
+export const MEASURES = ['degree', 'betweenness', 'closeness', 'eigenvector'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Something that is asked of the network as a whole. */
+export type Question =
+	| { readonly kind: 'around'; readonly actor: ActorId; readonly distance: 1 | 2 | 3 }
+	| { readonly kind: 'path'; readonly from: ActorId; readonly to: ActorId }
+	| { readonly kind: 'shared'; readonly actors: readonly [ActorId, ActorId] }
+	| { readonly kind: 'rank'; readonly measure: Measure }
+	| { readonly kind: 'groups' };
+
+export interface Period {
+	/** First and last year, inclusive. */
+	readonly from: number;
+	readonly to: number;
+}
+
 /** All that the address holds and a reader can change. Everything else is derived from it. */
 export interface ViewState {
 	readonly query: Query;
@@ -45,6 +96,10 @@ export interface ViewState {
 	/** Absent: the whole frame. */
 	readonly viewport: Viewport | undefined;
 	readonly selection: Selection;
+	readonly choices: ViewChoices;
+	readonly question: Question | undefined;
+	/** Two periods that are compared, the earlier one first. */
+	readonly periods: readonly [Period, Period] | undefined;
 }
 
 export const INITIAL_VIEW_STATE: ViewState = {
@@ -55,5 +110,13 @@ export const INITIAL_VIEW_STATE: ViewState = {
 	layout: 'radial',
 	moved: {},
 	viewport: undefined,
-	selection: { kind: 'none' }
+	selection: { kind: 'none' },
+	choices: {
+		map: { extent: 'region', viewport: undefined },
+		matrix: { columns: 'threats', order: 'total' },
+		timeline: { rows: 'partner' },
+		table: { rows: 'ties', sorting: undefined, columns: undefined }
+	},
+	question: undefined,
+	periods: undefined
 };

@@ -1,0 +1,12 @@
+import type { View } from '../view.ts';
+import Legend from './Legend.svelte';
+import NetworkView from './NetworkView.svelte';
+import Toolbar from './Toolbar.svelte';
+import ZoomControls from './ZoomControls.svelte';
+
+export const view: View = {
+	picture: NetworkView,
+	toolbar: Toolbar,
+	controls: ZoomControls,
+	legend: Legend
+};
