@@ -229,6 +229,8 @@ export const PublishedSource = v.pipe(
 	v.description('A document that tells of actors and ties; property names follow CSL-JSON.')
 );
 
+export type PublishedSource = v.InferOutput<typeof PublishedSource>;
+
 /** The whole dataset, in both languages, as one document. */
 export const PublishedDataset = v.pipe(
 	v.strictObject({
