@@ -1,1 +1,213 @@
-export const query = {};
+import type { Actor } from '#lib/dataset/dataset.ts';
+import type {
+	Activity,
+	ActorKind,
+	Confidence,
+	Scope,
+	SourceKind,
+	Status,
+	ThreatDomain,
+	TieLevel
+} from '#lib/dataset/vocabulary.ts';
+import type { Query, YearSpan } from '#lib/query/query.ts';
+import type { SentencePart } from '#lib/query/sentence.ts';
+import { formatList } from '../format.ts';
+import { terms } from './terms.ts';
+
+const lower = (text: string): string => text.toLowerCase();
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const or = (items: readonly string[]): string => formatList('en', items, 'or');
+
+/** “on x or y” and “with none stated” are joined with a comma where the first is a list itself. */
+const orNone = (phrase: string, values: readonly unknown[], none: string): string =>
+	`${phrase}${values.length > 1 ? ',' : ''} or ${none}`;
+
+const NO_THREAT = 'with no threat domain stated';
+const NO_ACTIVITY = 'with no activity stated';
+const NO_LEVEL = 'with no level stated';
+
+/** States whose names want an article in a sentence. */
+const STATES_WITH_ARTICLE = /^(United |Netherlands|Philippines|Bahamas|.+ (Republic|Islands)$)/;
+
+/** The actor's name as it stands after “with”: the United States, Mexico, the Arms Trade Treaty. */
+function partnerName({ name, kind }: Actor): string {
+	const acronym = /^(\p{Lu}{3,})(,|$)/u.exec(name)?.[1];
+	if (acronym !== undefined) return acronym;
+	const plain = name.replace(/ \([^)]*\)$/, '');
+	return kind !== 'state' || STATES_WITH_ARTICLE.test(plain) ? `the ${plain}` : plain;
+}
+
+const statuses: Readonly<Record<Status, string>> = {
+	active: 'active',
+	planned: 'planned',
+	ended: 'ended',
+	unknown: 'of unknown status'
+};
+
+const sources: Readonly<Record<SourceKind, string>> = {
+	official: 'official',
+	press: 'press',
+	academic: 'academic',
+	reference: 'reference',
+	ngo: 'NGO'
+};
+
+/** Each filter in words, as it stands in the sentence. */
+const phrases = {
+	threat(values: readonly ThreatDomain[], notStated: boolean, match: Query['match']): string {
+		const names = values.map((threat) => lower(terms.threats[threat]));
+		const on = `on ${formatList('en', names, match === 'all' ? 'and' : 'or')}`;
+		if (!notStated) return on;
+		if (values.length === 0) return NO_THREAT;
+		return match === 'all' ? `${on} and ${NO_THREAT}` : orNone(on, values, NO_THREAT);
+	},
+	partner: (partners: readonly Actor[]) => `with ${or(partners.map(partnerName))}`,
+	kind: (kinds: readonly ActorKind[]) =>
+		`in which ${or(kinds.map((kind) => lower(terms.actorKinds[kind].many)))} take part`,
+	scope: (scopes: readonly Scope[]) => or(scopes.map((scope) => lower(terms.scopes[scope]))),
+	activity(values: readonly Activity[], notStated: boolean): string {
+		const through = `through ${or(values.map((activity) => lower(terms.activities[activity])))}`;
+		if (!notStated) return through;
+		return values.length === 0 ? NO_ACTIVITY : orNone(through, values, NO_ACTIVITY);
+	},
+	level(values: readonly TieLevel[], notStated: boolean): string {
+		const at = `at ${or(values.map((level) => lower(terms.levels[level])))} level`;
+		if (!notStated) return at;
+		return values.length === 0 ? NO_LEVEL : orNone(at, values, NO_LEVEL);
+	},
+	status: (values: readonly Status[]) => or(values.map((status) => statuses[status])),
+	years({ from, to, standings }: YearSpan): string {
+		const span = from === to ? `in ${from}` : `${from} to ${to}`;
+		const inForce = standings.includes('in-force') ? `in force ${span}` : undefined;
+		const undated = standings.includes('undated') ? 'without dates' : undefined;
+		const notEnded = 'and not known to have ended';
+		if (standings.includes('not-known-ended')) {
+			if (inForce === undefined) {
+				const begun = `begun by ${to} ${notEnded}`;
+				return undated === undefined ? begun : `${begun}, or ${undated}`;
+			}
+			return undated === undefined
+				? `${inForce} or begun by then ${notEnded}`
+				: `${inForce}, begun by then ${notEnded}, or ${undated}`;
+		}
+		if (inForce !== undefined) return undated === undefined ? inForce : `${inForce} or ${undated}`;
+		return undated ?? `with nothing chosen for the years ${from} to ${to}`;
+	},
+	confidence(values: readonly Confidence[]): string {
+		if (values.length === 2 && !values.includes('low')) return 'at least medium confidence';
+		return `${or(values.map((confidence) => lower(terms.confidences[confidence].name)))} confidence`;
+	},
+	source: (kinds: readonly SourceKind[]) =>
+		`documented by ${or(kinds.map((kind) => sources[kind]))} sources`,
+	words: (words: readonly string[]) =>
+		`with the ${words.length === 1 ? 'word' : 'words'} “${words.join(' ')}”`,
+	amongPartners: 'ties among partners included'
+};
+
+/** The phrases as one sentence; there is one at least. */
+function sentence([first, ...rest]: readonly [SentencePart, ...SentencePart[]]): string {
+	return [opening(first), ...rest.map(({ text }) => text)].join(', ');
+}
+
+function opening({ about, text }: SentencePart): string {
+	switch (about) {
+		case 'scope':
+			return `${capital(text)} ties`;
+		case 'status':
+			if (!text.includes(statuses.unknown)) return `${capital(text)} ties`;
+			return text === statuses.unknown ? `Ties ${text}` : `Ties that are ${text}`;
+		case 'confidence':
+			return `Ties of ${text}`;
+		case 'among-partners':
+			return 'All ties, those among partners included';
+		case 'threat':
+		case 'partner':
+		case 'kind':
+		case 'activity':
+		case 'level':
+		case 'years':
+		case 'source':
+		case 'words':
+			return `Ties ${text}`;
+		default:
+			return about satisfies never;
+	}
+}
+
+/** Each filter by itself, on its chip; no two read alike. */
+const chips = {
+	threat: (threat: ThreatDomain) => terms.threats[threat],
+	scope: (scope: Scope) => terms.scopes[scope],
+	activity: (activity: Activity) => terms.activities[activity],
+	level: (level: TieLevel) => `${terms.levels[level]} level`,
+	status: (status: Status) => (status === 'unknown' ? 'Status not known' : terms.statuses[status]),
+	confidence: (confidence: Confidence) => `${terms.confidences[confidence].name} confidence`,
+	source: (kind: SourceKind) => `${capital(sources[kind])} sources`,
+	kind: (kind: ActorKind) => `${terms.facets.kind}: ${lower(terms.actorKinds[kind].one)}`,
+	partner: ({ short }: Actor) => `${terms.facets.partner}: ${short}`,
+	notStated: {
+		threat: terms.noThreat,
+		activity: 'No activity stated',
+		level: 'No level stated'
+	},
+	facet: (name: string, values: readonly string[]) => `${name}: ${formatList('en', values, 'or')}`,
+	years: (years: YearSpan) => capital(phrases.years(years)),
+	words: (words: readonly string[]) => `“${words.join(' ')}”`,
+	amongPartners: 'Ties among partners'
+};
+
+/** What each parameter of an address says. */
+const parameters: Readonly<Record<string, string>> = {
+	threat: 'a threat domain',
+	match: 'a way to join threat domains',
+	scope: 'a scope',
+	activity: 'an activity',
+	'tie-level': 'a level of ties',
+	status: 'a status',
+	confidence: 'a confidence',
+	source: 'a kind of source',
+	kind: 'a kind of actor',
+	partner: 'a partner',
+	years: 'years',
+	standing: 'a standing in the years',
+	q: 'words',
+	among: 'whether to show ties among partners',
+	view: 'a view',
+	level: 'a level of the network',
+	open: 'an actor to unfold or fold',
+	layout: 'a layout',
+	at: 'a place for an actor',
+	look: 'a part of the picture',
+	tie: 'a tie',
+	actor: 'an actor',
+	cable: 'a pair of actors'
+};
+
+/** Why a part of an address was left out, and which. */
+const dropped = {
+	'unknown-parameter': (name: string) =>
+		`The link has a part that is not known, “${name}”; it was left out.`,
+	'unknown-value': (what: string, raw: string) =>
+		`The link named ${what} that is not known, “${raw}”; it was left out.`,
+	'unknown-id': (what: string, raw: string) =>
+		`The link named ${what} that is not in this dataset, “${raw}”; it was left out.`,
+	'not-a-number': (what: string, raw: string) =>
+		`The link gave ${what} in a form that cannot be read, “${raw}”; it was left out.`,
+	'out-of-range': (what: string, raw: string) =>
+		`The link gave ${what} outside of what is possible, “${raw}”; it was left out.`,
+	'bad-encoding': (what: string, raw: string) =>
+		`The link gave ${what} in characters that are damaged, “${raw}”; it was left out.`,
+	repeated: (what: string, raw: string) =>
+		`The link gave ${what} more than once; “${raw}” was left out.`,
+	'without-years': (what: string, raw: string) =>
+		`The link gave ${what} without the years, “${raw}”; it was left out.`
+};
+
+export const query = {
+	everything: (focus: string) => `All of ${focus}’s own ties`,
+	phrases,
+	sentence,
+	chips,
+	parameters,
+	dropped
+};
