@@ -8,6 +8,8 @@ export default {
 	kit: {
 		adapter: adapter(),
 		paths: { relative: true },
+		// The data's addresses are linked from documents, not from pages.
+		prerender: { entries: ['*', '/data/guatemala.json', '/data/guatemala.schema.json'] },
 		typescript: {
 			config: (config) => ({
 				...config,
