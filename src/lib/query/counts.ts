@@ -2,7 +2,7 @@ import type { Dataset } from '#lib/dataset/dataset.ts';
 import { facetTerms } from './facets.ts';
 import type { Haystack } from './haystack.ts';
 import { judge } from './match.ts';
-import { FACET_IDS, STANDINGS, type FacetId, type Query, type Standing } from './query.ts';
+import { FACET_IDS, type FacetId, type Query, type Standing } from './query.ts';
 
 export interface FacetCounts {
 	/**

@@ -54,7 +54,7 @@ const sources: Readonly<Record<SourceKind, string>> = {
 
 /** Each filter in words, as it stands in the sentence. */
 const phrases = {
-	threat(values: readonly ThreatDomain[], notStated: boolean, match: Query['match']): string {
+	threat: (values: readonly ThreatDomain[], notStated: boolean, match: Query['match']) => {
 		const names = values.map((threat) => lower(terms.threats[threat]));
 		const on = `on ${formatList('en', names, match === 'all' ? 'and' : 'or')}`;
 		if (!notStated) return on;
@@ -65,18 +65,18 @@ const phrases = {
 	kind: (kinds: readonly ActorKind[]) =>
 		`in which ${or(kinds.map((kind) => lower(terms.actorKinds[kind].many)))} take part`,
 	scope: (scopes: readonly Scope[]) => or(scopes.map((scope) => lower(terms.scopes[scope]))),
-	activity(values: readonly Activity[], notStated: boolean): string {
+	activity: (values: readonly Activity[], notStated: boolean) => {
 		const through = `through ${or(values.map((activity) => lower(terms.activities[activity])))}`;
 		if (!notStated) return through;
 		return values.length === 0 ? NO_ACTIVITY : orNone(through, values, NO_ACTIVITY);
 	},
-	level(values: readonly TieLevel[], notStated: boolean): string {
+	level: (values: readonly TieLevel[], notStated: boolean) => {
 		const at = `at ${or(values.map((level) => lower(terms.levels[level])))} level`;
 		if (!notStated) return at;
 		return values.length === 0 ? NO_LEVEL : orNone(at, values, NO_LEVEL);
 	},
 	status: (values: readonly Status[]) => or(values.map((status) => statuses[status])),
-	years({ from, to, standings }: YearSpan): string {
+	years: ({ from, to, standings }: YearSpan) => {
 		const span = from === to ? `in ${from}` : `${from} to ${to}`;
 		const inForce = standings.includes('in-force') ? `in force ${span}` : undefined;
 		const undated = standings.includes('undated') ? 'without dates' : undefined;
@@ -93,7 +93,7 @@ const phrases = {
 		if (inForce !== undefined) return undated === undefined ? inForce : `${inForce} or ${undated}`;
 		return undated ?? `with nothing chosen for the years ${from} to ${to}`;
 	},
-	confidence(values: readonly Confidence[]): string {
+	confidence: (values: readonly Confidence[]) => {
 		if (values.length === 2 && !values.includes('low')) return 'at least medium confidence';
 		return `${or(values.map((confidence) => lower(terms.confidences[confidence].name)))} confidence`;
 	},
