@@ -1,5 +1,5 @@
 // `npm run build`: builds the site, whether or not its sources have changed.
-import { ensureSite } from './setup.js';
+import { buildSite } from './setup.js';
 
-const { code } = await ensureSite({ always: true });
+const { code } = await buildSite();
 process.exitCode = code;

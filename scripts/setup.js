@@ -74,27 +74,33 @@ export async function ensurePackages() {
  */
 export async function ensureReady() {
 	await ensurePackages();
-	const { code } = await ensureSite();
-	if (code !== 0) {
-		throw new SetupError('The site could not be built; what is said above tells why.');
-	}
+	const { code, output } = await ensureSite();
+	if (code !== 0) throw new SetupError(`${output.trim()}\n\nThe site could not be built.`);
 }
 
 /**
  * Builds the site if it is missing or its sources have changed.
  *
- * @param {{ always?: boolean, quiet?: boolean }} [options]
- * @returns {Promise<{ code: number, output: string }>} `code` 0 if the site is there and fresh
+ * @returns {Promise<{ code: number, output: string }>} `code` 0 if the site is there and fresh;
+ *          `output` is what a build said
  */
-export async function ensureSite({ always = false, quiet = false } = {}) {
+export async function ensureSite() {
+	if (isFresh(hashSources())) return { code: 0, output: '' };
+	console.log('Building the site …');
+	return buildSite({ quiet: true });
+}
+
+/**
+ * Builds the site, and writes down what from.
+ *
+ * @param {{ quiet?: boolean }} [options] `quiet`: the output is kept instead of shown
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export async function buildSite({ quiet = false } = {}) {
+	// Asked before the build: what changes meanwhile is built the next time.
 	const sources = hashSources();
-	if (!always && isFresh(sources)) return { code: 0, output: '' };
-	if (!quiet) console.log('Building the site …');
-	const result = await run(
-		process.execPath,
-		[join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
-		{ quiet }
-	);
+	const vite = join(root, 'node_modules/vite/bin/vite.js');
+	const result = await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], { quiet });
 	if (result.code === 0) {
 		mkdirSync(cacheFolder, { recursive: true });
 		writeFileSync(stampFile, JSON.stringify({ sources, built: timeOfBuild() }));

@@ -14,7 +14,7 @@ const browserResults = join(cacheFolder, 'browser-tests.json');
 
 /** @type {readonly Step[]} */
 const STEPS = [
-	{ name: 'Build', work: () => ensureSite({ quiet: true }) },
+	{ name: 'Build', work: () => ensureSite() },
 	{ name: 'Data check', work: () => verb('check:data') },
 	{ name: 'Types', work: () => verb('check') },
 	{ name: 'Lint', work: () => verb('lint') },

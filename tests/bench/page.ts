@@ -56,6 +56,8 @@ export function sizesOf(folder: string, paths: readonly string[]) {
 export async function openExplorer(browser: Browser, address: string): Promise<Page> {
 	const context = await browser.newContext({ viewport: DESKTOP, acceptDownloads: true });
 	const page = await context.newPage();
+	// tsx has functions keep their names by a helper that a page does not have.
+	await page.addInitScript('globalThis.__name = (named) => named;');
 	await page.addInitScript(() => {
 		window.readings = { painted: [], nextFrame: [], presented: [], frames: [] };
 	});
