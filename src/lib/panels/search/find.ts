@@ -14,6 +14,8 @@ interface IndexEntry {
 	readonly names: readonly string[];
 	/** Folded names with those of what surrounds it. */
 	readonly context: string;
+	/** Whether it is a tie that the focus has no part in. */
+	readonly aside: boolean;
 }
 
 /** How well a text fits, best first. A worse fit never stands before a better one. */
@@ -39,19 +41,20 @@ export function buildSearchIndex(dataset: Dataset): SearchIndex {
 		.map(({ actor }) => {
 			const names = namesOf(actor);
 			const parents = ancestors(dataset, actor).flatMap(namesOf);
-			return entry({ kind: 'actor', actor }, names, parents);
+			return entry({ kind: 'actor', actor }, names, parents, false);
 		});
 	const ties = dataset.ties.map((tie) => {
 		const parties = tie.between.map((id) => get(dataset.actor, id));
 		const around = parties.flatMap((party) => [party, ...ancestors(dataset, party)]);
-		return entry({ kind: 'tie', tie }, [foldText(tie.name)], around.flatMap(namesOf));
+		const aside = !parties.some(({ id }) => get(dataset.top, id) === dataset.focus);
+		return entry({ kind: 'tie', tie }, [foldText(tie.name)], around.flatMap(namesOf), aside);
 	});
 	return [...actors, ...ties];
 }
 
 /**
  * What `text` names, blind to case and accents: the best fit first, of equal fits actors before
- * ties.
+ * ties. Ties among the partners come last, but for one that has just this name.
  *
  * All words of the text must occur in the names of an actor or of one it is part of, or in the
  * names of a tie, of its parties or of what these are part of.
@@ -61,19 +64,18 @@ export function buildSearchIndex(dataset: Dataset): SearchIndex {
 export function find(index: SearchIndex, text: string, limit: number): Found[] {
 	const words = wordsIn(foldText(text));
 	if (words.length === 0) return [];
-	const byGrade: Record<Grade, Found[]> = {
-		'is-name': [],
-		'starts-name': [],
-		'starts-words': [],
-		'within-names': [],
-		'within-context': []
-	};
-	for (const item of index) {
+	const graded = index.flatMap((item) => {
 		const grade = gradeOf(item, words);
-		if (grade !== undefined) byGrade[grade].push(item.found);
-	}
-	return GRADES.flatMap((grade) => byGrade[grade]).slice(0, limit);
+		return grade === undefined ? [] : [{ ...item, grade }];
+	});
+	const isLast = ({ aside, grade }: (typeof graded)[number]) => aside && grade !== 'is-name';
+	return graded
+		.sort((a, b) => Number(isLast(a)) - Number(isLast(b)) || rank(a.grade) - rank(b.grade))
+		.slice(0, limit)
+		.map(({ found }) => found);
 }
+
+const rank = (grade: Grade): number => GRADES.indexOf(grade);
 
 function gradeOf({ names, context }: IndexEntry, words: readonly string[]): Grade | undefined {
 	if (!words.every((word) => context.includes(word))) return undefined;
@@ -86,10 +88,15 @@ function gradeOf({ names, context }: IndexEntry, words: readonly string[]): Grad
 	return words.every((word) => all.includes(word)) ? 'within-names' : 'within-context';
 }
 
-const entry = (found: Found, names: readonly string[], around: readonly string[]): IndexEntry => {
+function entry(
+	found: Found,
+	names: readonly string[],
+	around: readonly string[],
+	aside: boolean
+): IndexEntry {
 	const plain = names.map(plainName);
-	return { found, names: plain, context: [...plain, ...around.map(plainName)].join(' ') };
-};
+	return { found, names: plain, context: [...plain, ...around.map(plainName)].join(' '), aside };
+}
 
 const namesOf = ({ name, short, acronym }: Actor): string[] =>
 	[...new Set([name, short, acronym ?? name])].map(foldText);

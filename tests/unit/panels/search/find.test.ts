@@ -8,7 +8,8 @@ const dataset = makeDataset(
 		makeTie('honduras-first', ['gt', 'hn'], { name: 'Honduras border group' }),
 		makeTie('training', ['us-southcom', 'gt-army'], { name: 'Training of task forces' }),
 		makeTie('aid', ['us', 'gt'], { name: 'Ayuda mutua: niñez' }),
-		makeTie('un-peace', ['gt', 'un'], { name: 'Peace operations' })
+		makeTie('un-peace', ['gt', 'un'], { name: 'Peace operations' }),
+		makeTie('among', ['hn', 'cfac'], { name: 'Honduras in CFAC' })
 	],
 	{
 		actors: [
@@ -37,7 +38,8 @@ describe('find', () => {
 			'hn', // is its name
 			'honduras-first', // starts with it
 			'hn-army', // a later word, and an actor
-			'patrols' // a later word, and a tie
+			'patrols', // a later word, and a tie
+			'among' // starts with it, but is a tie among partners
 		]);
 	});
 
@@ -75,7 +77,11 @@ describe('find', () => {
 	});
 
 	it('finds within a word last', () => {
-		expect(ids('duras')).toEqual(['hn', 'hn-army', 'patrols', 'honduras-first']);
+		expect(ids('duras')).toEqual(['hn', 'hn-army', 'patrols', 'honduras-first', 'among']);
+	});
+
+	it('lists a tie among partners first when its whole name is given', () => {
+		expect(ids('honduras in cfac')).toEqual(['among']);
 	});
 
 	it('gives no more than asked for, the best ones', () => {
