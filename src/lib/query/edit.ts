@@ -76,24 +76,31 @@ export function withoutFilter(query: Query, filter: ActiveFilter): Query {
 	}
 }
 
+/** A filter, and the number of ties that the query gives without it. */
+export interface Limit {
+	readonly filter: ActiveFilter;
+	readonly ties: number;
+}
+
 /**
- * The one filter to drop that gives most ties, the first of equals, and how many it gives;
- * `undefined` if dropping no single one gives any.
- *
- * Of a facet with several values of which any will do, the whole is one filter: without one of
- * them there would only be fewer ties.
+ * The one filter to drop that gives most ties, the first of equals; where none gives any, the
+ * facet to leave open, since without one of several values of which any will do there are only
+ * fewer ties. `undefined` if that does not help either.
  */
 export function mostLimiting(
 	dataset: Dataset,
 	query: Query,
 	haystack: Haystack
-): { readonly filter: ActiveFilter; readonly ties: number } | undefined {
-	let best: { filter: ActiveFilter; ties: number } | undefined;
-	for (const filter of [...activeFilters(query), ...severalChosen(query)]) {
-		const ties = matchTies(dataset, withoutFilter(query, filter), haystack).length;
-		if (ties > (best?.ties ?? 0)) best = { filter, ties };
-	}
-	return best;
+): Limit | undefined {
+	const most = (filters: readonly ActiveFilter[]): Limit | undefined => {
+		let best: Limit | undefined;
+		for (const filter of filters) {
+			const ties = matchTies(dataset, withoutFilter(query, filter), haystack).length;
+			if (ties > (best?.ties ?? 0)) best = { filter, ties };
+		}
+		return best;
+	};
+	return most(activeFilters(query)) ?? most(severalChosen(query));
 }
 
 const severalChosen = (query: Query): ActiveFilter[] =>
