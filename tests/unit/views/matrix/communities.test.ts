@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { findCommunities } from '#lib/views/matrix/communities.ts';
+
+/** The items of each run, in their own order. */
+function runs(weights: readonly (readonly number[])[]): number[][] {
+	const { order, sizes } = findCommunities(weights);
+	let from = 0;
+	return sizes.map((size) => {
+		from += size;
+		return order.slice(from - size, from).toSorted((a, b) => a - b);
+	});
+}
+
+const anyWeights = fc
+	.integer({ min: 0, max: 9 })
+	.chain((n) =>
+		fc
+			.array(fc.nat({ max: 4 }), { minLength: n * n, maxLength: n * n })
+			.map((cells) =>
+				Array.from({ length: n }, (_, i) =>
+					Array.from({ length: n }, (_, j) =>
+						i === j ? 0 : (cells[Math.min(i, j) * n + Math.max(i, j)] ?? 0)
+					)
+				)
+			)
+	);
+
+it('splits two groups that one tie joins', () => {
+	const weights = [
+		[0, 3, 0, 2, 0, 0],
+		[3, 0, 0, 3, 1, 0],
+		[0, 0, 0, 0, 3, 2],
+		[2, 3, 0, 0, 0, 0],
+		[0, 1, 3, 0, 0, 3],
+		[0, 0, 2, 0, 3, 0]
+	];
+	expect(runs(weights).toSorted(([a = 0], [b = 0]) => a - b)).toEqual([
+		[0, 1, 3],
+		[2, 4, 5]
+	]);
+});
+
+it('leaves actors that nothing ties in one run', () => {
+	expect(
+		runs([
+			[0, 0, 0],
+			[0, 0, 0],
+			[0, 0, 0]
+		])
+	).toEqual([[0, 1, 2]]);
+});
+
+it('finds nothing in nothing', () => {
+	expect(findCommunities([])).toEqual({ order: [], sizes: [] });
+});
+
+it('puts every item in one run', () => {
+	fc.assert(
+		fc.property(anyWeights, (weights) => {
+			expect(
+				runs(weights)
+					.flat()
+					.toSorted((a, b) => a - b)
+			).toEqual(weights.map((_, i) => i));
+		})
+	);
+});
