@@ -1,5 +1,11 @@
 import type { Tie } from '#lib/dataset/dataset.ts';
-import { parseEdtf, type Certainty, type Edtf, type EdtfPoint } from '#lib/dataset/edtf.ts';
+import {
+	parseEdtf,
+	type CalendarDate,
+	type Certainty,
+	type Edtf,
+	type EdtfPoint
+} from '#lib/dataset/edtf.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { wordsInSentence } from './date-words.ts';
 
@@ -32,6 +38,8 @@ export function describeDates(
 	messages: Messages
 ): string {
 	const words = messages.detail.dates;
+	const days = tie.status === 'planned' ? undefined : daysInMonth(tie, messages);
+	if (days !== undefined) return days;
 	const { start, end } = spanOf(tie, messages);
 	if (start !== undefined && end !== undefined) {
 		if (start === end) return tie.status === 'planned' ? words.plannedFor(start) : start;
@@ -50,6 +58,24 @@ export function describeDates(
 		default:
 			return tie.status satisfies never;
 	}
+}
+
+/** Days of one and the same month as “4 to 9 May 2013”; undefined for anything else. */
+function daysInMonth(
+	{ start, end }: Pick<Tie, 'start' | 'end'>,
+	{ detail, terms }: Messages
+): string | undefined {
+	const first = knownDate(start);
+	const last = knownDate(end);
+	if (first?.day === undefined || last?.day === undefined || first.day === last.day) return;
+	if (first.year !== last.year || first.month !== last.month) return;
+	const month = first.month === undefined ? undefined : terms.months[first.month - 1];
+	return month && detail.dates.days(first.day, last.day, month, first.year);
+}
+
+function knownDate(text: string | undefined): CalendarDate | undefined {
+	const edtf = text === undefined ? undefined : parseEdtf(text);
+	return edtf?.kind === 'date' && edtf.certainty === 'known' ? edtf.date : undefined;
 }
 
 function openEnded(start: string, status: Tie['status'], words: DateMessages): string {

@@ -5,19 +5,22 @@ import { messages as en } from '#lib/i18n/en/index.ts';
 import { messages as es } from '#lib/i18n/es/index.ts';
 import { makeDataset, makeProse, makeTie, sourceId } from '../../fixtures/dataset.ts';
 
-const perez: SourceRecord = {
+/** Neither author nor date. */
+const bare: SourceRecord = {
 	id: sourceId('perez-2023-assessing'),
 	kind: 'academic',
 	type: 'article',
 	title: 'Assessing Guatemalan Military Relationships',
-	author: ['Juan Manuel Perez'],
 	publisher: 'Divergent Options',
-	issued: '2023-04-24',
 	URL: 'https://divergentoptions.org/2023/04/24/',
 	accessed: '2026-11-24',
 	language: 'en'
 };
-const { author: _author, issued: _issued, ...bare } = perez;
+const perez: SourceRecord = {
+	...bare,
+	author: ['Juan Manuel Perez'],
+	issued: '2023-04-24'
+};
 
 describe('cite', () => {
 	it.each<[string, SourceRecord, string | undefined, string, string]>([

@@ -69,6 +69,21 @@ describe('describeDates', () => {
 			'del 4 de mayo de 2013 al 1 de junio de 2013'
 		],
 		[
+			{ start: '2018-04-16', end: '2018-04-27', status: 'ended' },
+			'16 to 27 April 2018',
+			'del 16 al 27 de abril de 2018'
+		],
+		[
+			{ start: '2018-04-16', end: '2019-04-27', status: 'ended' },
+			'16 April 2018 to 27 April 2019',
+			'del 16 de abril de 2018 al 27 de abril de 2019'
+		],
+		[
+			{ start: '2018-04-16~', end: '2018-04-27', status: 'ended' },
+			'about 16 April 2018 to 27 April 2018',
+			'de alrededor del 16 de abril de 2018 al 27 de abril de 2018'
+		],
+		[
 			{ start: '2005~', end: '2016?', status: 'ended' },
 			'about 2005 to 2016 (uncertain)',
 			'de alrededor de 2005 a 2016 (fecha incierta)'

@@ -15,6 +15,9 @@ export const detail = {
 		day: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
 		/** By itself. */
 		dayAlone: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
+		/** Some days of one month, in a row. */
+		days: (first: number, last: number, month: string, year: number) =>
+			`${first} to ${last} ${month} ${year}`,
 		month: (month: string, year: number) => `${month} ${year}`,
 		decade: (year: number) => `the ${year}s`,
 		about: (date: string) => `about ${date}`,
@@ -91,6 +94,7 @@ export const detail = {
 		row: (threat: string, n: number) => `${threat}: ${ties(n)}`
 	},
 	ties,
+	showAll: (n: number) => `Show all ${ties(n)}`,
 	sourceCount: (n: number) => count(n, 'source', 'sources'),
 	close: 'Close card',
 	copyLink: 'Copy link',
@@ -147,7 +151,7 @@ export const detail = {
 		kind: 'Everything between',
 		heading: (a: string, b: string) => formatList('en', [a, b]),
 		counts: (n: number, strands: number) =>
-			`${ties(n)} in ${count(strands, 'threat domain', 'threat domains')}`,
+			`${ties(n)} in ${count(strands, 'threat domain', 'threat domains')}.`,
 		severalStrands: 'A tie with several threat domains stands under each of them.',
 		noTies: 'No tie between them matches the filters.'
 	},

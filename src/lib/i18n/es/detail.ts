@@ -17,6 +17,7 @@ export const detail: Messages['detail'] = {
 	dates: {
 		day: (day, month, year) => `el ${day} de ${month} de ${year}`,
 		dayAlone: (day, month, year) => `${day} de ${month} de ${year}`,
+		days: (first, last, month, year) => `del ${first} al ${last} de ${month} de ${year}`,
 		month: (month, year) => `${month} de ${year}`,
 		decade: (year) => `la década de ${year}`,
 		about: (date) => `alrededor ${of(date)}`,
@@ -89,6 +90,7 @@ export const detail: Messages['detail'] = {
 		row: (threat, n) => `${threat}: ${ties(n)}`
 	},
 	ties,
+	showAll: (n) => `Mostrar los ${ties(n)}`,
 	sourceCount: (n) => count(n, 'fuente', 'fuentes'),
 	close: 'Cerrar ficha',
 	copyLink: 'Copiar enlace',
@@ -142,7 +144,7 @@ export const detail: Messages['detail'] = {
 	cable: {
 		kind: 'Todo lo que hay entre',
 		heading: (a, b) => formatList('es', [a, b]),
-		counts: (n, strands) => `${ties(n)} en ${count(strands, 'amenaza', 'amenazas')}`,
+		counts: (n, strands) => `${ties(n)} en ${count(strands, 'amenaza', 'amenazas')}.`,
 		severalStrands: 'Un lazo con varias amenazas figura en cada una de ellas.',
 		noTies: 'Ningún lazo entre ambos cumple los filtros.'
 	},
