@@ -9,7 +9,7 @@ function fromArticle(id: string): TieRecord {
 	return tie;
 }
 
-const including = (...items: readonly string[]): unknown => expect.arrayContaining(items);
+const including = (...items: readonly string[]): unknown => expect.arrayContaining([...items]);
 const telling = (text: string): unknown => expect.stringContaining(text);
 
 describe('what the founding article tells is in the dataset', () => {

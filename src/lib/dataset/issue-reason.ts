@@ -18,7 +18,7 @@ export const isUnknownProperty = ({ type, expected }: BaseIssue<unknown>): boole
 /** What is wrong, as a sentence for the person who edits the file. */
 export function reasonOf(issue: BaseIssue<unknown>): string {
 	const path = pathOf(issue);
-	const subject = path.length === 0 ? 'The record' : `“${formatPath(path)}”`;
+	const subject = `“${formatPath(path)}”`;
 	if (issue.kind !== 'schema') return `${subject} ${issue.message}.`;
 	if (isUnknownProperty(issue)) return `${subject} is not a property that this record may have.`;
 	const last = issue.path?.at(-1);

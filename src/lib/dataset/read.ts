@@ -119,11 +119,15 @@ function readRecord<Item extends object>(
 	place: Place,
 	faults: Fault[]
 ): Located<Item> {
+	if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+		const found = Array.isArray(data) ? 'a list' : JSON.stringify(data);
+		faults.push(faultAt(place, [], `Here must be a group of properties, not ${found}.`));
+		return { ...place, sound: {}, faulty: new Set(['']) };
+	}
 	const issues = issuesOf(schema, data);
 	for (const issue of issues) faults.push(faultAt(place, pathOf(issue), reasonOf(issue)));
 	const faulty = new Set(issues.map((issue) => String(pathOf(issue)[0] ?? '')));
-	const isWhole = typeof data === 'object' && data !== null && !faulty.has('');
-	const kept = isWhole ? Object.entries(data).filter(([key]) => !faulty.has(key)) : [];
+	const kept = Object.entries(data).filter(([key]) => !faulty.has(key));
 	// What the schema has no issue with is as its type says.
 	return { ...place, sound: Object.fromEntries(kept) as Partial<Item>, faulty };
 }
