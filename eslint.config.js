@@ -37,7 +37,7 @@ const PURE = [
 	'src/lib/{dataset,query,network,layout,scene,evidence}/**/*.ts',
 	'src/lib/drawing/svg/**/*.ts',
 	'src/lib/drawing/export/**/*.ts',
-	'src/lib/state/{view-state,address,viewport}.ts'
+	'src/lib/state/{view-state,viewport,address,address-*}.ts'
 ];
 
 /** Modules of pure rooms that are the door to the browser or to the build. */
@@ -132,7 +132,10 @@ export default defineConfig(
 				{ fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }
 			],
 			'@typescript-eslint/no-non-null-assertion': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ caughtErrors: 'none', ignoreRestSiblings: true }
+			],
 			// What an interface promises is a promise, also where there is nothing to wait for.
 			'@typescript-eslint/require-await': 'off',
 			'@typescript-eslint/switch-exhaustiveness-check': 'error',
