@@ -1,5 +1,8 @@
-import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import cytoscape, { type EventObject, type NodeSingular } from 'cytoscape';
 import type { ActorId } from '#lib/dataset/dataset.ts';
+import { paint } from '#lib/drawing/canvas/paint.ts';
+import { drawScene } from '#lib/drawing/svg/network.ts';
+import type { SvgNode } from '#lib/drawing/svg/tree.ts';
 import {
 	centreOf,
 	fromFramePoint,
@@ -11,7 +14,7 @@ import { palettes, type Theme } from '#lib/scene/palette.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Viewport } from '#lib/state/view-state.ts';
 import { ZOOM_RANGE } from '#lib/state/viewport.ts';
-import { toDefinition, toElements, type CytoscapeElement } from './elements.ts';
+import { edgeDefinition, nodeDefinition, strandAt, toGraph, type Graph } from './graph.ts';
 import { stylesheet } from './stylesheet.ts';
 
 /** What a reader points at in the drawing. */
@@ -42,26 +45,52 @@ export interface NetworkDrawing {
 
 const NOWHERE: Point = { x: 0, y: 0 };
 
-/** Draws scenes with Cytoscape in `host`, and tells what the reader does there. */
+/**
+ * Shows scenes in `host`, and tells what the reader does there.
+ *
+ * Cytoscape holds the graph and all that is done with it: pointing, dragging, panning, zooming.
+ * The scene itself is painted on a canvas below, by the same description as the SVG: changing a
+ * few hundred styled elements took Cytoscape about 50 ms a filter, which painting does in 5.
+ */
 export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkDrawing {
+	const canvas = document.createElement('canvas');
+	canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%';
+	host.append(canvas);
+	const layer = document.createElement('div');
+	layer.style.cssText = 'position:absolute;inset:0';
+	host.append(layer);
+	const family = getComputedStyle(host).fontFamily;
+
 	const cy = cytoscape({
-		container: host,
+		container: layer,
 		style: stylesheet,
 		layout: { name: 'preset' },
 		boxSelectionEnabled: false,
 		autounselectify: true
 	});
-	let drawn = new Map<string, CytoscapeElement>();
-	let frame: Frame | undefined;
+	let known: Graph = { nodes: new Map(), edges: new Map() };
+	let shown: { readonly scene: Scene; readonly picture: SvgNode } | undefined;
 	let wanted: Viewport | undefined;
 	/** Whether the drawing itself moves the viewport, which is no news. */
 	let steering = false;
+
+	function repaint(): void {
+		const context = canvas.getContext('2d');
+		if (!context || !shown) return;
+		const { zoom, x, y } = { zoom: cy.zoom(), ...cy.pan() };
+		const ratio = canvas.width / Math.max(1, cy.width());
+		context.setTransform(1, 0, 0, 1, 0, 0);
+		context.clearRect(0, 0, canvas.width, canvas.height);
+		context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
+		paint(context, shown.picture, family);
+	}
 
 	const fitZoom = (of: Frame): number =>
 		Math.min(cy.width() / of.width, cy.height() / of.height) || 1;
 
 	function steer(): void {
-		if (!frame) return;
+		if (!shown) return;
+		const { frame } = shown.scene;
 		const fit = fitZoom(frame);
 		const centre = wanted ? fromFramePoint(frame, wanted) : centreOf(frame);
 		const zoom = fit * (wanted?.zoom ?? 1);
@@ -73,14 +102,16 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 			pan: { x: cy.width() / 2 - centre.x * zoom, y: cy.height() / 2 - centre.y * zoom }
 		});
 		steering = false;
+		repaint();
 	}
 
 	let told = 0;
 	cy.on('viewport', () => {
-		if (steering || !frame) return;
+		if (steering || !shown) return;
 		cancelAnimationFrame(told);
 		told = requestAnimationFrame(() => {
-			if (!frame) return;
+			if (!shown) return;
+			const { frame } = shown.scene;
 			const zoom = cy.zoom();
 			const pan = cy.pan();
 			const centre = {
@@ -88,62 +119,77 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 				y: (cy.height() / 2 - pan.y) / zoom
 			};
 			wanted = { ...toFramePoint(frame, centre), zoom: zoom / fitZoom(frame) };
+			repaint();
 			events.onlook(wanted);
 		});
 	});
 
+	function targetOf({ target, position }: EventObject): Target | undefined {
+		if (target === cy || !shown) return undefined;
+		if (target.isNode()) return { kind: 'actor', id: actorOf(target) };
+		const strand = strandAt(shown.scene, target.id(), position);
+		return strand && { kind: 'strand', id: strand.id };
+	}
+
 	cy.on('tap', (event) => events.onselect(targetOf(event)));
-	cy.on('dbltap', 'node.mark', (event) => events.onopen(actorOf(event.target)));
-	cy.on('mouseover', '.mark, .strand', (event) => {
-		host.style.cursor = 'pointer';
+	cy.on('dbltap', 'node', ({ target }) => events.onopen(actorOf(target)));
+	cy.on('mouseover mousemove', 'node, edge', (event) => {
+		layer.style.cursor = 'pointer';
 		events.onpoint(targetOf(event), event.renderedPosition ?? NOWHERE);
 	});
-	cy.on('mouseout', '.mark, .strand', () => {
-		host.style.cursor = '';
+	cy.on('mouseout', 'node, edge', () => {
+		layer.style.cursor = '';
 		events.onpoint(undefined, NOWHERE);
 	});
-	cy.on('drag', 'node.mark', ({ target }: { target: NodeSingular }) => {
+	cy.on('drag', 'node', ({ target }: { target: NodeSingular }) => {
 		const { x, y } = target.position();
 		events.onmove(actorOf(target), { x, y });
 	});
 
 	const resized = new ResizeObserver(() => {
+		const ratio = window.devicePixelRatio;
 		cy.resize();
+		canvas.width = Math.round(cy.width() * ratio);
+		canvas.height = Math.round(cy.height() * ratio);
 		steer();
 	});
 	resized.observe(host);
+	// The interface's face may come after the first picture.
+	document.fonts.addEventListener('loadingdone', repaint);
 
-	function change(id: string, next: CytoscapeElement, last: CytoscapeElement): void {
-		const element = cy.getElementById(id);
-		if (!sameData(next.data, last.data)) element.data({ ...next.data });
-		const at = next.position;
-		// What the reader is dragging is where the pointer has it.
-		if (!at || element.grabbed()) return;
-		const { x, y } = element.position();
-		if (x !== at.x || y !== at.y) element.position({ x: at.x, y: at.y });
+	/** Makes Cytoscape's graph that of the scene. */
+	function regraph(next: Graph): void {
+		cy.batch(() => {
+			for (const id of known.edges.keys()) if (!next.edges.has(id)) cy.$id(id).remove();
+			for (const id of known.nodes.keys()) if (!next.nodes.has(id)) cy.$id(id).remove();
+			for (const [id, node] of next.nodes) {
+				const last = known.nodes.get(id);
+				if (!last) {
+					cy.add(nodeDefinition(node));
+					continue;
+				}
+				if (last.size !== node.size) cy.$id(id).data('size', node.size);
+				// What the reader is dragging is where the pointer has it.
+				if ((last.at.x !== node.at.x || last.at.y !== node.at.y) && !cy.$id(id).grabbed())
+					cy.$id(id).position({ ...node.at });
+			}
+			for (const [id, edge] of next.edges) {
+				const last = known.edges.get(id);
+				if (!last) cy.add(edgeDefinition(edge));
+				else if (last.width !== edge.width) cy.$id(id).data('width', edge.width);
+			}
+		});
+		known = next;
 	}
 
 	return {
 		update(scene, theme) {
 			const palette = palettes[theme];
-			const next = toElements(scene, (ink) => palette[ink]);
-			cy.batch(() => {
-				const gone = cy.collection();
-				for (const [id, last] of drawn)
-					if (!isSameElement(next.get(id), last)) gone.merge(cy.getElementById(id));
-				gone.remove();
-				const fresh = [];
-				for (const [id, element] of next) {
-					const last = drawn.get(id);
-					if (isSameElement(last, element)) change(id, element, last);
-					else fresh.push(toDefinition(element));
-				}
-				if (fresh.length > 0) cy.add(fresh);
-			});
-			drawn = next;
-			const reframed = frame !== scene.frame;
-			frame = scene.frame;
+			const reframed = shown?.scene.frame !== scene.frame;
+			shown = { scene, picture: drawScene(scene, (ink) => palette[ink]) };
+			regraph(toGraph(scene));
 			if (reframed) steer();
+			else repaint();
 		},
 		look(viewport) {
 			if (sameViewport(viewport, wanted)) return;
@@ -153,36 +199,16 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 		destroy() {
 			cancelAnimationFrame(told);
 			resized.disconnect();
+			document.fonts.removeEventListener('loadingdone', repaint);
 			cy.destroy();
+			canvas.remove();
+			layer.remove();
 		}
 	};
 }
 
-/** Whether the one can be changed into the other, rather than put in its place. */
-const isSameElement = (
-	a: CytoscapeElement | undefined,
-	b: CytoscapeElement
-): a is CytoscapeElement =>
-	a !== undefined &&
-	a.classes === b.classes &&
-	a.data.source === b.data.source &&
-	a.data.target === b.data.target;
+const sameViewport = (a: Viewport | undefined, b: Viewport | undefined): boolean =>
+	a?.x === b?.x && a?.y === b?.y && a?.zoom === b?.zoom;
 
-function sameData(a: CytoscapeElement['data'], b: CytoscapeElement['data']): boolean {
-	for (const key in a) if (a[key] !== b[key]) return false;
-	return true;
-}
-
-function sameViewport(a: Viewport | undefined, b: Viewport | undefined): boolean {
-	return a?.x === b?.x && a?.y === b?.y && a?.zoom === b?.zoom;
-}
-
-function targetOf({ target, cy }: EventObject): Target | undefined {
-	if (target === (cy as Core)) return undefined;
-	const id: string = target.id();
-	if (target.hasClass('mark')) return { kind: 'actor', id: actorOf(target) };
-	return target.hasClass('strand') ? { kind: 'strand', id } : undefined;
-}
-
-/** Marks carry the ids of their actors. */
+/** Nodes carry the ids of their actors. */
 const actorOf = (node: NodeSingular): ActorId => node.id() as ActorId;

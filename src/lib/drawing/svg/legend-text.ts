@@ -7,7 +7,7 @@ import type { LegendEntry } from '#lib/scene/legend.ts';
  * @param focusName the actor whose ties are told
  */
 export function legendText(entry: LegendEntry, messages: Messages, focusName: string): string {
-	const { exporting, network, terms } = messages;
+	const { exporting, matrix, network, terms } = messages;
 	switch (entry.kind) {
 		case 'threat':
 			return entry.threat === 'none' ? terms.noThreat : terms.threats[entry.threat];
@@ -25,6 +25,12 @@ export function legendText(entry: LegendEntry, messages: Messages, focusName: st
 			return network.legendEntries.faint;
 		case 'hull':
 			return network.legendEntries.hull;
+		case 'ramp':
+			return matrix.legend.ramp;
+		case 'gap':
+			return matrix.legend.gap;
+		case 'block':
+			return matrix.legend.block;
 		default:
 			return entry satisfies never;
 	}

@@ -1,9 +1,11 @@
+import type { Box } from '#lib/layout/geometry.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { LegendEntry } from '#lib/scene/legend.ts';
 import type { Dash } from '#lib/scene/scene.ts';
 import type { Ink } from '#lib/scene/palette.ts';
 import { textWidth, wrapText } from '#lib/scene/text-metrics.ts';
 import { legendText } from './legend-text.ts';
+import { drawBlock, drawGap, drawRamp, FIELD } from './matrix-marks.ts';
 import { DASHES } from './network.ts';
 import { drawShape } from './shape.ts';
 import { drawText } from './text.ts';
@@ -135,6 +137,9 @@ function idOf(entry: LegendEntry): string {
 		case 'width':
 		case 'faint':
 		case 'hull':
+		case 'ramp':
+		case 'gap':
+		case 'block':
 			return `legend-${entry.kind}`;
 		default:
 			return entry satisfies never;
@@ -189,10 +194,27 @@ function signOf(entry: LegendEntry, { unit, inkOf }: LegendStyle): Sign {
 					stroke: inkOf('line')
 				})
 			]);
+		case 'ramp':
+			return {
+				width: entry.steps.length * FIELD.width,
+				height: FIELD.height,
+				draw: (y) => drawRamp(entry.steps, y, inkOf)
+			};
+		case 'gap':
+			return markSign((y) => [drawGap(squareAt(y), inkOf)]);
+		case 'block':
+			return markSign((y) => [drawBlock(squareAt(y), inkOf)]);
 		default:
 			return entry satisfies never;
 	}
 }
+
+const squareAt = (y: number): Box => ({
+	left: (SIGN.width - FIELD.height) / 2,
+	right: (SIGN.width + FIELD.height) / 2,
+	top: y - FIELD.height / 2,
+	bottom: y + FIELD.height / 2
+});
 
 const markSign = (draw: Sign['draw']): Sign => ({ width: SIGN.width, height: 15, draw });
 

@@ -17,7 +17,7 @@ export const network = {
 		size: 'size: number of ties',
 		ended: 'ended',
 		planned: 'planned',
-		focus: (name: string) => `${name}, whose ties are shown`,
+		focus: (name: string) => name,
 		faint: 'ties among partners',
 		hull: 'institutions of one actor'
 	},

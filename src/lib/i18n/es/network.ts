@@ -19,7 +19,7 @@ export const network: Messages['network'] = {
 		size: 'tamaño: número de lazos',
 		ended: 'terminado',
 		planned: 'previsto',
-		focus: (name) => `${name}, cuyos lazos se muestran`,
+		focus: (name) => name,
 		faint: 'lazos entre socios',
 		hull: 'instituciones de un mismo actor'
 	},
