@@ -138,7 +138,10 @@ export default defineConfig(
 			],
 			// What an interface promises is a promise, also where there is nothing to wait for.
 			'@typescript-eslint/require-await': 'off',
-			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true }
+			],
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }]
 		}
 	},
