@@ -1,4 +1,5 @@
 import type { Ink } from './palette.ts';
+import type { RampStep } from './ramp.ts';
 import type { Dash, Scene } from './scene.ts';
 import { STRAND_ORDER, type StrandThreat } from '#lib/network/network.ts';
 import { SHAPES, type Shape } from './shapes.ts';
@@ -14,7 +15,13 @@ export type LegendEntry =
 	| { readonly kind: 'width'; readonly samples: readonly { width: number; ties: number }[] }
 	| { readonly kind: 'standing'; readonly standing: 'ended' | 'planned'; readonly dash: Dash }
 	| { readonly kind: 'faint' }
-	| { readonly kind: 'hull' };
+	| { readonly kind: 'hull' }
+	| { readonly kind: 'ramp'; readonly steps: readonly RampStep[] }
+	/** Of the matrix: no tie where comparable actors have one, and actors that hang together. */
+	| { readonly kind: 'gap' }
+	| { readonly kind: 'block' }
+	/** Of the map: those beyond its edge, those beside their seats, the land. */
+	| { readonly kind: 'beyond' | 'leader' | 'base-map' };
 
 /**
  * The encodings that `scene` uses, and no others, in the order in which they are read.

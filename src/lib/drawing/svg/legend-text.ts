@@ -7,7 +7,7 @@ import type { LegendEntry } from '#lib/scene/legend.ts';
  * @param focusName the actor whose ties are told
  */
 export function legendText(entry: LegendEntry, messages: Messages, focusName: string): string {
-	const { exporting, matrix, network, terms } = messages;
+	const { exporting, map, matrix, network, terms } = messages;
 	switch (entry.kind) {
 		case 'threat':
 			return entry.threat === 'none' ? terms.noThreat : terms.threats[entry.threat];
@@ -31,6 +31,10 @@ export function legendText(entry: LegendEntry, messages: Messages, focusName: st
 			return matrix.legend.gap;
 		case 'block':
 			return matrix.legend.block;
+		case 'beyond':
+		case 'leader':
+		case 'base-map':
+			return map.legendEntries[entry.kind];
 		default:
 			return entry satisfies never;
 	}

@@ -140,6 +140,9 @@ function idOf(entry: LegendEntry): string {
 		case 'ramp':
 		case 'gap':
 		case 'block':
+		case 'beyond':
+		case 'leader':
+		case 'base-map':
 			return `legend-${entry.kind}`;
 		default:
 			return entry satisfies never;
@@ -204,6 +207,35 @@ function signOf(entry: LegendEntry, { unit, inkOf }: LegendStyle): Sign {
 			return markSign((y) => [drawGap(squareAt(y), inkOf)]);
 		case 'block':
 			return markSign((y) => [drawBlock(squareAt(y), inkOf)]);
+		case 'beyond':
+			return markSign((y) => [
+				element('path', { d: `M0 ${y}H16`, stroke: inkOf('ink-3'), 'stroke-width': 2 }),
+				element('circle', {
+					cx: 20,
+					cy: y,
+					r: 4.5,
+					fill: inkOf('surface'),
+					stroke: inkOf('ink'),
+					'stroke-width': OUTLINE
+				})
+			]);
+		case 'leader':
+			return markSign((y) => [
+				element('path', { d: `M4 ${y}H22`, stroke: inkOf('ink-3'), 'stroke-width': 0.9 }),
+				element('circle', { cx: 4, cy: y, r: 1.8, fill: inkOf('ink-3') })
+			]);
+		case 'base-map':
+			return markSign((y) => [
+				element('rect', {
+					x: 2,
+					y: y - 6,
+					width: 22,
+					height: 12,
+					fill: inkOf('hull'),
+					stroke: inkOf('threat-none'),
+					'stroke-width': 0.7
+				})
+			]);
 		default:
 			return entry satisfies never;
 	}

@@ -1,6 +1,8 @@
 import { detail } from './detail.ts';
 import { exporting } from './exporting.ts';
 import { facets } from './facets.ts';
+import { matrix } from './matrix.ts';
+import { map } from './map.ts';
 import { network } from './network.ts';
 import { page } from './page.ts';
 import { query } from './query.ts';
@@ -12,6 +14,8 @@ export const messages = {
 	query,
 	facets,
 	detail,
+	matrix,
+	map,
 	network,
 	exporting,
 	page

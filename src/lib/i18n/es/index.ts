@@ -2,6 +2,8 @@ import type { Messages } from '../messages.ts';
 import { detail } from './detail.ts';
 import { exporting } from './exporting.ts';
 import { facets } from './facets.ts';
+import { matrix } from './matrix.ts';
+import { map } from './map.ts';
 import { network } from './network.ts';
 import { page } from './page.ts';
 import { query } from './query.ts';
@@ -13,6 +15,8 @@ export const messages: Messages = {
 	query,
 	facets,
 	detail,
+	matrix,
+	map,
 	network,
 	exporting,
 	page

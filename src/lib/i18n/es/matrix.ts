@@ -1,0 +1,70 @@
+import type { Actor } from '#lib/dataset/dataset.ts';
+import { formatList, formatNumber } from '../format.ts';
+import type { Messages } from '../messages.ts';
+import { query } from './query.ts';
+
+const number = (value: number) => formatNumber('es', value);
+const ties = (count: number) => (count === 1 ? '1 lazo' : `${number(count)} lazos`);
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const inSentence = (actor: Actor) => query.phrases.partner([actor]).replace(/^con /, '');
+
+export const matrix: Messages['matrix'] = {
+	columns: 'Columnas',
+	columnKinds: { threats: 'Amenazas', actors: 'Actores' },
+	order: 'Ordenar por',
+	orders: { total: 'Total', name: 'Nombre', similarity: 'Semejanza' },
+	orderByColumn: 'Columna',
+	sortBy: (column) => `Ordenar por ${lower(column)}`,
+	sortByActor: (actor) => `Ordenar por lazos con ${actor}`,
+	grid: {
+		threats: 'Lazos por socio y dominio de amenaza',
+		actors: 'Lazos entre cada dos actores'
+	},
+	keys: 'Las flechas llevan de celda en celda, Inicio y Fin a los extremos de la fila, Intro abre la celda.',
+	partner: 'Socio',
+	actor: 'Actor',
+	filter: 'Filtro',
+	total: 'Total',
+	allPartners: 'Todos los socios',
+	allActors: 'Todos los actores',
+	itself: 'Sin institución nombrada',
+	itselfOf: (name) => `${name}, sin institución nombrada`,
+	openActor: (name) => `Abrir ${name}`,
+	onlyPartner: (name) => `Filtrar por socio: ${name}`,
+	onlyThreat: (threat) => `Filtrar por dominio de amenaza: ${lower(threat)}`,
+	cell: {
+		threat: (row, threat, count) =>
+			`${row}, ${lower(threat)}: ${count === 0 ? 'ningún lazo' : ties(count)}`,
+		actors: (row, column, count) =>
+			`${row} y ${column}: ${count === 0 ? 'ningún lazo' : ties(count)}`,
+		same: (name) => `${name} consigo mismo`,
+		total: (row, count) => `${row}, total: ${ties(count)}`
+	},
+	legend: {
+		ramp: 'número de lazos',
+		gap: 'vacío: ningún lazo, aunque Estados comparables sí lo tienen',
+		block: 'comunidad: actores con los mismos vecinos'
+	},
+	note: 'Un lazo sobre varias amenazas cuenta en cada una de sus columnas y una vez en el total.',
+	inside: (focus, count) =>
+		`${count === 1 ? '1 lazo que coincide queda' : `${number(count)} lazos que coinciden quedan`} dentro de ${focus} y no ${count === 1 ? 'tiene' : 'tienen'} fila.`,
+	amongLeftOut:
+		'Los lazos entre socios no se cuentan aquí; elija las columnas «Actores» para verlos.',
+	showAmong: 'Mostrar lazos entre socios',
+	onlyOwn: (focus) =>
+		`El resultado solo incluye lazos con ${focus}; por eso las demás celdas están vacías.`,
+	empty: 'Ningún socio tiene un lazo que coincida.',
+	gaps: {
+		title: (count) => (count === 1 ? '1 vacío' : `${number(count)} vacíos`),
+		rule: (focus) =>
+			`Un vacío es un dominio de amenaza sobre el que un Estado no tiene ningún lazo con ${focus}, pasado ni presente, mientras que al menos la mitad de los demás Estados de su sector, y no menos de tres, sí lo tienen. Indica lo que ninguna fuente registra aquí; no demuestra que no exista.`,
+		none: 'Según esta regla no hay ninguno.',
+		before: 'Ningún lazo documentado con ',
+		partner: inSentence,
+		after: ({ threat, sector, have, others }) =>
+			` sobre ${lower(threat)}; ${have.length === others ? `los ${number(others)}` : `${number(have.length)} de los ${number(others)}`} demás Estados de «${sector}» sí lo tienen: ${formatList('es', have)}.`,
+		filtered: (sentence) =>
+			`Los vacíos se buscan entre todos los lazos, y los filtros actuales dejan fuera algunos (${lower(sentence)}). Por eso no se marca ninguno.`,
+		showAll: 'Quitar filtros y mostrar vacíos'
+	}
+};
