@@ -1,0 +1,29 @@
+export const map = {
+	picture: (actors: number, ties: number) =>
+		`Map of ${actors} ${actors === 1 ? 'actor' : 'actors'} and ${ties} ${ties === 1 ? 'tie' : 'ties'}`,
+	keys: 'Arrow keys go from actor to actor, Enter opens one, Enter again unfolds or folds it, plus and minus zoom, 0 shows the whole map.',
+	extent: 'Part of the world',
+	extents: { region: 'Central America', world: 'World' },
+	fit: 'Show the whole map',
+	/** Headings of those who stand beyond the map’s edge, and of those without a seat. */
+	rooms: {
+		'north-america': 'North America',
+		europe: 'Europe',
+		'africa-middle-east': 'Africa, Middle East',
+		caribbean: 'Caribbean',
+		'south-america': 'South America',
+		'asia-pacific': 'Asia',
+		'no-seat': 'No fixed seat'
+	},
+	seat: (place: string) => `Seat: ${place}.`,
+	noSeat: 'No fixed seat.',
+	hint: (actor: string, place: string) => `${actor} · ${place}`,
+	legendEntries: {
+		beyond: 'beyond the edge, under the part of the world',
+		leader: 'moved aside from its seat',
+		'base-map': 'land and borders: Natural Earth; they take no side in a dispute'
+	},
+	failed:
+		'Land and borders could not be loaded. The actors stand where their seats are; everything else works.',
+	retry: 'Load them again'
+};

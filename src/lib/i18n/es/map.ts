@@ -1,0 +1,30 @@
+import type { Messages } from '../messages.ts';
+
+export const map: Messages['map'] = {
+	picture: (actors, ties) =>
+		`Mapa de ${actors} ${actors === 1 ? 'actor' : 'actores'} y ${ties} ${ties === 1 ? 'lazo' : 'lazos'}`,
+	keys: 'Las flechas llevan de un actor a otro, Intro abre uno, Intro de nuevo lo despliega o pliega, más y menos cambian el tamaño y 0 muestra todo el mapa.',
+	extent: 'Parte del mundo',
+	extents: { region: 'Centroamérica', world: 'Mundo' },
+	fit: 'Mostrar todo el mapa',
+	rooms: {
+		'north-america': 'América del Norte',
+		europe: 'Europa',
+		'africa-middle-east': 'África, Oriente Medio',
+		caribbean: 'Caribe',
+		'south-america': 'América del Sur',
+		'asia-pacific': 'Asia',
+		'no-seat': 'Sin sede fija'
+	},
+	seat: (place) => `Sede: ${place}.`,
+	noSeat: 'Sin sede fija.',
+	hint: (actor, place) => `${actor} · ${place}`,
+	legendEntries: {
+		beyond: 'más allá del borde, bajo la parte del mundo',
+		leader: 'apartado de su sede',
+		'base-map': 'tierra y fronteras: Natural Earth; no toman partido en ninguna disputa'
+	},
+	failed:
+		'No se pudieron cargar la tierra y las fronteras. Los actores están donde tienen su sede; todo lo demás funciona.',
+	retry: 'Cargarlas de nuevo'
+};

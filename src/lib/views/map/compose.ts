@@ -1,0 +1,181 @@
+import { get, type ActorId, type Dataset } from '#lib/dataset/dataset.ts';
+import type { Point } from '#lib/layout/frame.ts';
+import type { Segment } from '#lib/layout/geometry.ts';
+import { mostTies } from '#lib/layout/layout.ts';
+import { focusRadius, markRadius } from '#lib/layout/size.ts';
+import { neighbourhood } from '#lib/network/ego.ts';
+import { cableId, type Cable, type Network } from '#lib/network/network.ts';
+import { importanceOf, placeLabels } from '#lib/scene/labels.ts';
+import type { Label, Mark, Scene, TextItem } from '#lib/scene/scene.ts';
+import { SHAPE_OF_KIND } from '#lib/scene/shapes.ts';
+import { strandItems } from '#lib/scene/strands.ts';
+import { wrapText } from '#lib/scene/text-metrics.ts';
+import type { Selection } from '#lib/state/view-state.ts';
+import type { RoomId } from './extent.ts';
+import type { Places } from './places.ts';
+import { ROOM_TEXT } from './rooms.ts';
+
+/** Smallest radius of a mark that holds a two-letter code. */
+const CODE_RADIUS = 8.5;
+/** From a mark's rim to its name in a room. */
+const NAME_GAP = 4;
+/** A mark that stands nearer to its seat needs no line to it. */
+const ASIDE = 2;
+
+export interface MapInput {
+	readonly dataset: Dataset;
+	/** At the folding for which the places were found. */
+	readonly network: Network;
+	readonly places: Places;
+	/** The actor that is shown for another. */
+	readonly shownAs: (id: ActorId) => ActorId;
+	readonly selection: Selection;
+	/** Actor that is pointed at or has the keyboard's focus. */
+	readonly spotlight: ActorId | undefined;
+	readonly roomNames: Readonly<Record<RoomId, string>>;
+}
+
+/** What is drawn above the land. In px, as the places are. */
+export interface MapScene {
+	readonly scene: Scene;
+	/** From the seat to the rim of each mark that was moved aside from it. */
+	readonly leaders: readonly Segment[];
+	/** Shown actors in rooms beyond the map's edge. */
+	readonly beyond: readonly ActorId[];
+}
+
+/** Decides the picture. Same input, same picture. */
+export function composeMap(input: MapInput): MapScene {
+	const { dataset, network, places, spotlight } = input;
+	const { frame } = places;
+	const lit = spotlight === undefined ? undefined : neighbourhood(network, spotlight);
+	const marks = toMarks(input, lit);
+	const markOf = new Map(marks.map((mark) => [mark.id, mark]));
+	const strands = network.cables.flatMap((cable) => {
+		const [a, b] = cable.ends.map((end) => markOf.get(end));
+		if (!a || !b) return [];
+		return strandItems(cable, [a, b], frame, {
+			faint: false,
+			selected: isSelected(input, cable),
+			dimmed: spotlight !== undefined && !cable.ends.includes(spotlight)
+		});
+	});
+	const headings = toHeadings(input, marks);
+	const inRooms = marks.filter(({ id }) => places.rooms.has(id));
+	const roomLabels = inRooms.map((mark) => toRoomLabel(dataset, mark));
+	const wanted = new Set([...(lit ?? []), ...marks.filter((m) => m.selected).map(({ id }) => id)]);
+	return {
+		scene: {
+			frame,
+			dividers: [],
+			sectorNames: headings,
+			hulls: [],
+			strands: strands.toSorted((a, b) => b.ties - a.ties),
+			marks,
+			labels: [
+				...roomLabels,
+				...placeLabels(
+					marks
+						.filter(({ id }) => !places.rooms.has(id))
+						.map((mark) => ({
+							mark,
+							text: get(dataset.actor, mark.id).short,
+							importance: importanceOf(mark, wanted, []) + (mark.id === spotlight ? 1e5 : 0)
+						})),
+					marks,
+					[...headings, ...roomLabels],
+					frame,
+					1
+				)
+			]
+		},
+		leaders: marks.flatMap((mark) => toLeader(mark, places.seats.get(mark.id))),
+		beyond: inRooms.filter(({ id }) => places.rooms.get(id) !== 'no-seat').map(({ id }) => id)
+	};
+}
+
+function toMarks(
+	{ dataset, network, places, shownAs, selection, spotlight }: MapInput,
+	lit: ReadonlySet<ActorId> | undefined
+): Mark[] {
+	const radiusOf = markRadius(places.frame, mostTies(dataset));
+	const selected = selection.kind === 'actor' ? shownAs(selection.id) : undefined;
+	return network.actors
+		.map(({ id, ties, ownTies }) => {
+			const { kind } = get(dataset.actor, id);
+			const focus = id === dataset.focus;
+			const r = focus ? focusRadius(places.frame) : radiusOf(ownTies);
+			return {
+				...get(places.points, id),
+				id,
+				kind,
+				shape: SHAPE_OF_KIND[kind],
+				r,
+				code: kind === 'state' && r >= CODE_RADIUS ? id.toUpperCase() : undefined,
+				focus,
+				selected: id === selected,
+				dimmed: spotlight !== undefined && lit !== undefined && !lit.has(id),
+				ties,
+				sector: undefined
+			};
+		})
+		.toSorted((a, b) => b.r - a.r);
+}
+
+function toRoomLabel(dataset: Dataset, mark: Mark): Label {
+	return {
+		id: `label:${mark.id}`,
+		actor: mark.id,
+		lines: [get(dataset.actor, mark.id).short],
+		sizePx: ROOM_TEXT.namePx,
+		weight: 500,
+		align: 'start',
+		ink: 'ink',
+		dimmed: mark.dimmed,
+		x: mark.x + mark.r + NAME_GAP,
+		y: mark.y
+	};
+}
+
+/** Names of the rooms in which someone is shown. */
+function toHeadings({ places, roomNames }: MapInput, marks: readonly Mark[]): TextItem[] {
+	const shown = new Set(marks.map(({ id }) => places.rooms.get(id)));
+	return places.headings
+		.filter(({ id }) => shown.has(id))
+		.map(({ id, x, y, width }) => ({
+			id: `sector:${id}`,
+			lines: wrapText(roomNames[id], width, ROOM_TEXT.headingPx, 600),
+			sizePx: ROOM_TEXT.headingPx,
+			weight: 600,
+			align: 'start',
+			ink: 'ink-3',
+			x,
+			y
+		}));
+}
+
+function toLeader(mark: Mark, seat: Point | undefined): Segment[] {
+	if (!seat) return [];
+	const length = Math.hypot(mark.x - seat.x, mark.y - seat.y);
+	if (length <= Math.max(ASIDE, mark.r)) return [];
+	const part = (length - mark.r) / length;
+	return [
+		{
+			from: seat,
+			to: { x: seat.x + (mark.x - seat.x) * part, y: seat.y + (mark.y - seat.y) * part }
+		}
+	];
+}
+
+/** Whether the cable, or a tie in it, is what is selected; ends may be folded here. */
+function isSelected({ selection, shownAs }: MapInput, cable: Cable): boolean {
+	switch (selection.kind) {
+		case 'cable':
+			return cableId(shownAs(selection.ends[0]), shownAs(selection.ends[1])) === cable.id;
+		case 'tie':
+			return cable.ties.some(({ id }) => id === selection.id);
+		case 'actor':
+		case 'none':
+			return false;
+	}
+}

@@ -1,0 +1,94 @@
+import { geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import { drawScene, type DrawOptions } from '#lib/drawing/svg/network.ts';
+import { element, type SvgNode } from '#lib/drawing/svg/tree.ts';
+import type { Ink } from '#lib/scene/palette.ts';
+import type { BaseMap, Seat } from './base-map.ts';
+import type { MapScene } from './compose.ts';
+import type { MapFrame } from './extent.ts';
+
+/** The land as paths, in units of the map's frame. */
+export interface Outlines {
+	/** The edge of the world, where it is in sight. */
+	readonly world: string | undefined;
+	readonly land: string;
+	readonly borders: string;
+	/** The country whose ties are told. */
+	readonly focus: string | undefined;
+}
+
+const STROKE = { border: 0.7, focus: 1.3, leader: 0.9 };
+const SEAT_RADIUS = 1.8;
+
+/** Projects the base map; long, so it is done once for each frame. */
+export function outlinesOf(base: BaseMap, map: MapFrame, focus: Seat | undefined): Outlines {
+	const { extent, projection } = map;
+	const path = geoPath(projection).digits(2);
+	const draw = (shape: GeoPermissibleObjects): string => path(shape) ?? '';
+	const country = focus && base.countryAt(focus);
+	return {
+		world: extent === 'world' ? draw({ type: 'Sphere' }) : undefined,
+		land: draw(base.land),
+		borders: draw(base.borders),
+		focus: country && draw(country)
+	};
+}
+
+/**
+ * The map as a group: `base` (land and borders), `leaders`, and the network above them.
+ *
+ * @param outlines      absent where the base map could not be loaded
+ * @param magnification of `map` against the frame in which the outlines are
+ */
+export function drawMap(
+	{ scene, leaders }: MapScene,
+	outlines: Outlines | undefined,
+	magnification: number,
+	inkOf: (ink: Ink) => string,
+	options: DrawOptions = {}
+): SvgNode {
+	const group = (name: string, attrs: SvgNode['attrs'], children: readonly SvgNode[]): SvgNode =>
+		element('g', { ...(options.ids ? { id: name } : { class: name }), ...attrs }, children);
+	return group('map', {}, [
+		...(outlines ? [drawLand(outlines)] : []),
+		group(
+			'leaders',
+			{ stroke: inkOf('ink-3'), 'stroke-width': STROKE.leader },
+			leaders.flatMap(({ from, to }) => [
+				element('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y, 'stroke-opacity': 0.55 }),
+				element('circle', { cx: from.x, cy: from.y, r: SEAT_RADIUS, fill: inkOf('ink-3') })
+			])
+		),
+		drawScene(scene, inkOf, options)
+	]);
+
+	function drawLand({ world, land, borders, focus }: Outlines): SvgNode {
+		const line = (width: number) => ({
+			fill: 'none',
+			'stroke-width': width / magnification,
+			'stroke-linejoin': 'round'
+		});
+		return group('base', { transform: `scale(${magnification})` }, [
+			...(world === undefined
+				? []
+				: [element('path', { d: world, ...line(STROKE.border), stroke: inkOf('line') })]),
+			element('path', {
+				d: land,
+				...line(STROKE.border),
+				fill: inkOf('hull'),
+				stroke: inkOf('threat-none'),
+				'stroke-opacity': 0.6
+			}),
+			element('path', { d: borders, ...line(STROKE.border), stroke: inkOf('line') }),
+			...(focus === undefined
+				? []
+				: [
+						element('path', {
+							d: focus,
+							...line(STROKE.focus),
+							fill: inkOf('surface'),
+							stroke: inkOf('accent')
+						})
+					])
+		]);
+	}
+}

@@ -1,0 +1,64 @@
+import { fromFramePoint, toFramePoint, type Frame, type Point } from '#lib/layout/frame.ts';
+import type { Box } from '#lib/layout/geometry.ts';
+import type { Viewport } from '#lib/state/view-state.ts';
+import { ZOOM_RANGE } from '#lib/state/viewport.ts';
+
+/** Width and height of the canvas, in px. */
+export interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+export const WHOLE: Viewport = { x: 0, y: 0, zoom: 1 };
+
+/** Px that a unit of the frame takes at zoom 1, where the whole of it fits the canvas. */
+export const fitOf = (frame: Frame, { width, height }: Size): number =>
+	Math.min(width / frame.width, height / frame.height) || 1;
+
+/** The place of the frame that is seen at a point of the canvas. */
+export function placeAt(frame: Frame, size: Size, viewport: Viewport, point: Point): Point {
+	const centre = fromFramePoint(frame, viewport);
+	const scale = fitOf(frame, size) * viewport.zoom;
+	return {
+		x: centre.x + (point.x - size.width / 2) / scale,
+		y: centre.y + (point.y - size.height / 2) / scale
+	};
+}
+
+/** The viewport in which a place of the frame is seen at a point of the canvas. */
+export function holding(
+	frame: Frame,
+	size: Size,
+	place: Point,
+	point: Point,
+	wishedZoom: number
+): Viewport {
+	const zoom = Math.min(Math.max(wishedZoom, ZOOM_RANGE.least), ZOOM_RANGE.most);
+	const scale = fitOf(frame, size) * zoom;
+	const { x, y } = toFramePoint(frame, {
+		x: place.x - (point.x - size.width / 2) / scale,
+		y: place.y - (point.y - size.height / 2) / scale
+	});
+	return { x: inFrame(x), y: inFrame(y), zoom };
+}
+
+/** The centre of what is seen stays in the frame, so that nobody gets lost at sea. */
+const inFrame = (part: number): number => Math.min(1, Math.max(-1, part));
+
+/** The part of the frame that a canvas of the frame's proportions shows. */
+export function boxSeen(frame: Frame, viewport: Viewport): Box {
+	const centre = fromFramePoint(frame, viewport);
+	const half = { width: frame.width / viewport.zoom / 2, height: frame.height / viewport.zoom / 2 };
+	return {
+		left: centre.x - half.width,
+		right: centre.x + half.width,
+		top: centre.y - half.height,
+		bottom: centre.y + half.height
+	};
+}
+
+/** Marks are placed anew at each of these steps of the zoom; between them the picture stretches. */
+export const magnificationAt = (zoom: number): number => 2 ** (Math.round(4 * Math.log2(zoom)) / 4);
+
+/** By how much a button or a key zooms. */
+export const ZOOM_STEP = 1.4;

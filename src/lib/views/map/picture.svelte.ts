@@ -1,0 +1,79 @@
+import { get } from '#lib/dataset/dataset.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
+import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import { composeMap } from './compose.ts';
+import { outlinesOf, type Outlines } from './draw.ts';
+import { mapFrame, type MapFrame } from './extent.ts';
+import { foldFar, refold } from './folding.ts';
+import { loadedBase } from './loaded-base.svelte.ts';
+import { magnificationAt } from './look.ts';
+import { isBeyond, placeActors } from './places.ts';
+import { seatsOf } from './seats.ts';
+
+/** The map of what the explorer shows, each step worked out when what it reads changes. */
+class MapPicture {
+	readonly #explorer: Explorer;
+	readonly #messages: Messages;
+	/** Whether fingers point at it. */
+	coarse = $state(false);
+
+	readonly choices = $derived.by(() => this.#explorer.state.choices.map);
+	readonly map: MapFrame = $derived.by(() => mapFrame(this.choices.extent, this.#explorer.format));
+	readonly outlines: Outlines | undefined = $derived.by(() => {
+		const { map: base } = loadedBase;
+		const { dataset } = this.#explorer;
+		return base && outlinesOf(base, this.map, get(dataset.actor, dataset.focus).location);
+	});
+	readonly seats = $derived.by(() => seatsOf(this.#explorer.dataset, loadedBase.map));
+	readonly folding = $derived.by(() => {
+		const { dataset, folding } = this.#explorer;
+		return foldFar(dataset, folding, (id) => isBeyond(this.map, this.seats.get(id)));
+	});
+	readonly magnification = $derived(magnificationAt(this.choices.viewport?.zoom ?? 1));
+	readonly places = $derived.by(() =>
+		placeActors({
+			dataset: this.#explorer.dataset,
+			folding: this.folding,
+			seats: this.seats,
+			map: this.map,
+			magnification: this.magnification,
+			coarse: this.coarse
+		})
+	);
+	readonly network = $derived.by(() => {
+		const { dataset, network, ties, query } = this.#explorer;
+		return refold(dataset, network, ties, query, this.folding);
+	});
+	readonly drawn = $derived.by(() => this.#compose(this.#explorer.spotlight));
+	/** Without what the pointer lights up. */
+	readonly still = $derived.by(() => this.#compose(undefined));
+
+	constructor(explorer: Explorer, messages: Messages) {
+		this.#explorer = explorer;
+		this.#messages = messages;
+	}
+
+	#compose(spotlight: Explorer['spotlight']) {
+		const { dataset, selection } = this.#explorer;
+		return composeMap({
+			dataset,
+			network: this.network,
+			places: this.places,
+			shownAs: (id) => this.folding.shownAs(id),
+			selection,
+			spotlight,
+			roomNames: this.#messages.map.rooms
+		});
+	}
+}
+
+const pictures = new WeakMap<Explorer, MapPicture>();
+
+/** The one picture of an explorer, which canvas, legend and export share. */
+export function mapPicture(explorer: Explorer, messages: Messages): MapPicture {
+	const known = pictures.get(explorer);
+	if (known) return known;
+	const picture = new MapPicture(explorer, messages);
+	pictures.set(explorer, picture);
+	return picture;
+}

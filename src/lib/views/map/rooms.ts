@@ -1,0 +1,94 @@
+import type { ActorId } from '#lib/dataset/dataset.ts';
+import type { Point } from '#lib/layout/frame.ts';
+import { textWidth } from '#lib/scene/text-metrics.ts';
+import type { Pile, RoomId } from './extent.ts';
+
+/** Size of the names of rooms and of what stands in them, as elsewhere in the picture. */
+export const ROOM_TEXT = { headingPx: 11, namePx: 12 };
+const HEADING = { height: 17 };
+/** Between mark and name, between two on a line, and the least height of a line. */
+const GAP = { name: 4, next: 12, line: 3 };
+const LEAST_LINE = 25;
+const BETWEEN_ROOMS = 8;
+
+/** Someone who stands in a room rather than at a seat. */
+export interface Guest {
+	readonly id: ActorId;
+	readonly room: RoomId;
+	readonly name: string;
+	readonly r: number;
+}
+
+export interface RoomPlan {
+	/** Middle of the heading's left edge, of the rooms that hold anyone. */
+	readonly headings: readonly (Point & { readonly id: RoomId; readonly width: number })[];
+	readonly places: ReadonlyMap<ActorId, Point>;
+}
+
+/**
+ * Places the guests in the rooms of the piles, in their order: marks in lines or in a list, each
+ * with its name at its right. What does not fit a room makes it longer, and moves those below.
+ */
+export function planRooms(piles: readonly Pile[], guests: readonly Guest[]): RoomPlan {
+	const headings: (Point & { id: RoomId; width: number })[] = [];
+	const places = new Map<ActorId, Point>();
+	for (const pile of piles) {
+		let top = pile.y;
+		for (const row of pile.rows) {
+			const filled = row.filter((id) => guests.some(({ room }) => room === id));
+			const width = pile.width / Math.max(1, filled.length);
+			const bottoms = filled.map((id, i) => {
+				const x = pile.x + i * width;
+				headings.push({ id, x, y: top + HEADING.height / 2, width });
+				const inside = guests.filter(({ room }) => room === id);
+				const lines = breakLines(inside, pile.flow === 'list' ? 0 : width);
+				return fill(lines, { x, y: top + HEADING.height }, pile.flow, places);
+			});
+			top = Math.max(top, ...bottoms.map((bottom) => bottom + BETWEEN_ROOMS));
+		}
+	}
+	return { headings, places };
+}
+
+const widthOf = ({ name, r }: Guest): number =>
+	2 * r + GAP.name + textWidth(name, ROOM_TEXT.namePx, 500);
+
+/** As many a line as `width` holds, one at least. */
+function breakLines(guests: readonly Guest[], width: number): Guest[][] {
+	const lines: Guest[][] = [];
+	let left = 0;
+	for (const guest of guests) {
+		const own = widthOf(guest);
+		const line = lines.at(-1);
+		if (line && own <= left) line.push(guest);
+		else {
+			lines.push([guest]);
+			left = width;
+		}
+		left -= own + GAP.next;
+	}
+	return lines;
+}
+
+/** @returns the lower edge */
+function fill(
+	lines: readonly (readonly Guest[])[],
+	corner: Point,
+	flow: Pile['flow'],
+	places: Map<ActorId, Point>
+): number {
+	// In a list the marks stand below one another.
+	const widest = Math.max(0, ...lines.flat().map(({ r }) => r));
+	let top = corner.y;
+	for (const line of lines) {
+		const height = Math.max(LEAST_LINE, ...line.map(({ r }) => 2 * r + GAP.line));
+		let left = corner.x;
+		for (const guest of line) {
+			const inset = flow === 'list' ? widest : guest.r;
+			places.set(guest.id, { x: left + inset, y: top + height / 2 });
+			left += widthOf(guest) + GAP.next;
+		}
+		top += height;
+	}
+	return top;
+}

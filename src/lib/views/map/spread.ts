@@ -1,0 +1,75 @@
+import type { Point } from '#lib/layout/frame.ts';
+import type { Box } from '#lib/layout/geometry.ts';
+
+/** Something that is to stand at a place, with the room in which it is hit. */
+export interface Standing<Id> {
+	readonly id: Id;
+	readonly anchor: Point;
+	/** Distance to its rim, and to the rim of the room in which it is hit; in px. */
+	readonly r: number;
+	readonly reach: number;
+}
+
+/** Paper between two rims. */
+const GAP = 4;
+/** From ring to ring, and from place to place on one, in px. */
+const STEP = 4;
+
+/**
+ * Moves apart what stands in the same place: the first stays, each of the others takes the free
+ * place nearest to its anchor. Rims keep a gap, and rooms do not overlap.
+ *
+ * @param wishes the more important first; whom comes later does not move whom came before
+ * @param taken  places that are not to be covered
+ * @param within where there is paper; an anchor outside is a place too, where it is free
+ * @returns places by id
+ */
+export function spread<Id>(
+	wishes: readonly Standing<Id>[],
+	taken: readonly Omit<Standing<Id>, 'id'>[],
+	within: Box
+): Map<Id, Point> {
+	const standing = taken.map(({ anchor, r, reach }) => ({ ...anchor, r, reach }));
+	const places = new Map<Id, Point>();
+	/** Up to which ring the paper round an anchor is full, for marks of a size. */
+	const full = new Map<string, number>();
+	for (const { id, anchor, r, reach } of wishes) {
+		const isFree = ({ x, y }: Point): boolean =>
+			standing.every((other) => {
+				const least = Math.max(r + other.r + GAP, reach + other.reach);
+				return (x - other.x) ** 2 + (y - other.y) ** 2 >= least * least;
+			});
+		const key = `${anchor.x} ${anchor.y} ${r} ${reach}`;
+		const found = nearestFree(anchor, full.get(key) ?? 0, within, isFree);
+		full.set(key, found.ring);
+		places.set(id, found.place);
+		standing.push({ ...found.place, r, reach });
+	}
+	return places;
+}
+
+function nearestFree(
+	anchor: Point,
+	start: number,
+	within: Box,
+	isFree: (place: Point) => boolean
+): { readonly place: Point; readonly ring: number } {
+	if (start === 0 && isFree(anchor)) return { place: anchor, ring: 0 };
+	// A ring that is large enough leaves all that stands, and the paper, behind it.
+	for (let ring = Math.max(1, start); ; ring++) {
+		const distance = ring * STEP;
+		const count = Math.max(6, Math.round((2 * Math.PI * distance) / STEP));
+		const isPaper = ({ x, y }: Point): boolean =>
+			(x >= within.left && x <= within.right && y >= within.top && y <= within.bottom) ||
+			distance > 2 * (within.right - within.left + within.bottom - within.top);
+		for (let i = 0; i < count; i++) {
+			// Sideways first, where the names below and above are not in the way.
+			const turn = ((i % 2 === 0 ? i : -i - 1) / 2) * ((2 * Math.PI) / count);
+			const place = {
+				x: anchor.x + distance * Math.cos(turn),
+				y: anchor.y + distance * Math.sin(turn)
+			};
+			if (isPaper(place) && isFree(place)) return { place, ring };
+		}
+	}
+}
