@@ -1,8 +1,9 @@
 import type { Dataset } from '#lib/dataset/dataset.ts';
-import { facetTerms } from './facets.ts';
+import { perFacet, readFacets, type FacetedTie } from './facets.ts';
 import type { Haystack } from './haystack.ts';
 import { judge } from './match.ts';
 import { FACET_IDS, type FacetId, type Query, type Standing } from './query.ts';
+import { standingIn } from './years.ts';
 
 export interface FacetCounts {
 	/**
@@ -27,47 +28,42 @@ export interface FacetCounts {
  * @throws UnknownIdError if a tie names an actor or a source that is not in the dataset
  */
 export function countFacets(dataset: Dataset, query: Query, haystack: Haystack): FacetCounts {
-	const verdictOn = judge(dataset, query, haystack);
-	const known = perFacet(() => new Set<string>());
-	const tallies = perFacet(() => new Map<string, number>());
+	const { ties, present } = readFacets(dataset);
+	const verdictOn = judge(query, haystack);
+	const counts = perFacet((facet) => new Map(present[facet].map((value) => [value, 0])));
 	const standings = { 'in-force': 0, 'not-known-ended': 0, undated: 0 };
 	let total = 0;
 	let all = 0;
+	const add = (facet: FacetId, { values }: FacetedTie) => {
+		for (const value of values[facet])
+			counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+	};
 
-	for (const tie of dataset.ties) {
-		const { isOwn, values, standing, fails } = verdictOn(tie);
-		for (const facet of FACET_IDS) for (const value of values[facet]) known[facet].add(value);
-		if (!isOwn && !query.amongPartners) continue;
+	for (const faceted of ties) {
+		if (!faceted.isOwn && !query.amongPartners) continue;
 		all += 1;
-		if (fails.length === 0) total += 1;
-		if (fails.length > 1) continue;
-
-		// What fails one filter alone would be let in by another choice there, and nowhere else.
-		const [hurdle] = fails;
-		if (standing && (hurdle === undefined || hurdle === 'years')) standings[standing] += 1;
-		for (const facet of FACET_IDS) {
-			const letIn = hurdle === facet && !(facet === 'threat' && query.match === 'all');
-			if (hurdle !== undefined && !letIn) continue;
-			const tally = tallies[facet];
-			for (const value of values[facet]) tally.set(value, (tally.get(value) ?? 0) + 1);
+		const verdict = verdictOn(faceted);
+		if (verdict === 'none' || verdict === 'years') {
+			const standing = standingIn(faceted.tie, query.years ?? ALWAYS);
+			if (standing !== undefined) standings[standing] += 1;
+		}
+		switch (verdict) {
+			case 'none':
+				total += 1;
+				for (const facet of FACET_IDS) add(facet, faceted);
+				break;
+			case 'years':
+			case 'words':
+			case 'several':
+				break;
+			default:
+				// What fails one facet alone would be let in by another choice there, and nowhere else;
+				// where all threats are asked for, another choice only adds to what it lacks.
+				if (verdict !== 'threat' || query.match === 'any') add(verdict, faceted);
 		}
 	}
-
-	const inOrder = (facet: FacetId) =>
-		facetTerms(dataset, facet)
-			.filter((value) => known[facet].has(value))
-			.map((value) => [value, tallies[facet].get(value) ?? 0] as const);
-	return { counts: perFacet((facet) => new Map(inOrder(facet))), standings, total, all };
+	return { counts, standings, total, all };
 }
 
-const perFacet = <T>(make: (facet: FacetId) => T): Record<FacetId, T> => ({
-	threat: make('threat'),
-	scope: make('scope'),
-	activity: make('activity'),
-	level: make('level'),
-	status: make('status'),
-	confidence: make('confidence'),
-	source: make('source'),
-	kind: make('kind'),
-	partner: make('partner')
-});
+/** Any time: a tie has a standing in it as soon as it has begun. */
+const ALWAYS = { from: -Infinity, to: Infinity };

@@ -172,10 +172,16 @@ describe('countFacets', () => {
 		});
 	});
 
-	it('finds the focus’s own ties also where the focus is not a top-level actor', () => {
-		const ofArmy = makeDataset(ties, { focus: actorId('gt-army') });
+	it('takes an institution as the focus, its state being no partner of it', () => {
+		const home = makeTie('home', ['gt-army', 'gt-police']);
+		const ofArmy = makeDataset([...ties, home], { focus: actorId('gt-army') });
 		const { total, counts } = countFacets(ofArmy, EMPTY_QUERY, buildHaystack(ofArmy, undefined));
-		expect(total).toBe(1);
-		expect([...counts.partner.keys()]).toEqual(['us', 'mx', 'hn', 'oas']);
+		expect(total).toBe(2);
+		expect([...counts.partner]).toEqual([
+			['us', 1],
+			['mx', 0],
+			['hn', 0],
+			['oas', 0]
+		]);
 	});
 });
