@@ -13,17 +13,17 @@ const LIGHT = {
 	'on-accent': '#ffffff',
 	hull: '#f1efe8',
 	'threat-narcotics': '#c2410c',
-	'threat-organized-crime': '#7a3e9d',
-	'threat-border-security': '#0f7b5f',
-	'threat-disasters': '#1d6fb8',
-	'threat-trafficking-in-persons': '#9a6700',
-	'threat-arms-trafficking': '#9f1239',
-	'threat-terrorism': '#3f3f46',
-	'threat-cyber': '#0e7490',
-	'threat-territorial-dispute': '#8a5a3b',
-	'threat-environmental-crime': '#4d7c0f',
-	'threat-health-emergency': '#c0267a',
-	'threat-none': '#8b8f96'
+	'threat-organized-crime': '#5d2d6c',
+	'threat-border-security': '#00886a',
+	'threat-disasters': '#0056a9',
+	'threat-trafficking-in-persons': '#623c00',
+	'threat-arms-trafficking': '#6c0022',
+	'threat-terrorism': '#3f4048',
+	'threat-cyber': '#0997c2',
+	'threat-territorial-dispute': '#af7d4c',
+	'threat-environmental-crime': '#556f44',
+	'threat-health-emergency': '#ab437d',
+	'threat-none': '#8c8f96'
 } as const;
 
 export type Ink = keyof typeof LIGHT;
@@ -38,18 +38,18 @@ const DARK: Readonly<Record<Ink, string>> = {
 	accent: '#7cb8e8',
 	'on-accent': '#0d1620',
 	hull: '#20262f',
-	'threat-narcotics': '#f47b45',
-	'threat-organized-crime': '#c08be0',
-	'threat-border-security': '#3fc19d',
-	'threat-disasters': '#62abef',
-	'threat-trafficking-in-persons': '#dfae3c',
-	'threat-arms-trafficking': '#f06d8b',
-	'threat-terrorism': '#c9c6c1',
-	'threat-cyber': '#45c3de',
-	'threat-territorial-dispute': '#c99873',
-	'threat-environmental-crime': '#9ac447',
-	'threat-health-emergency': '#f083c0',
-	'threat-none': '#7b828d'
+	'threat-narcotics': '#ee6e38',
+	'threat-organized-crime': '#cc98fc',
+	'threat-border-security': '#29c3a3',
+	'threat-disasters': '#4687d3',
+	'threat-trafficking-in-persons': '#e7b433',
+	'threat-arms-trafficking': '#ff8ba0',
+	'threat-terrorism': '#d0cecc',
+	'threat-cyber': '#71e4f9',
+	'threat-territorial-dispute': '#bd916d',
+	'threat-environmental-crime': '#a9cd7e',
+	'threat-health-emergency': '#c7689f',
+	'threat-none': '#6e757d'
 };
 
 export const THEMES = ['light', 'dark'] as const;
