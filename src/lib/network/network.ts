@@ -31,7 +31,7 @@ export interface ShownActor {
 	readonly id: ActorId;
 	/** Distinct ties that reach it, or run inside it where it stands for its institutions. */
 	readonly ties: number;
-	/** Those of them that name the focus or one of its institutions. */
+	/** Those of them that join it with the focus or one of its institutions. */
 	readonly ownTies: number;
 }
 
@@ -63,19 +63,23 @@ export function aggregate(
 ): Network {
 	const isOwn = (id: ActorId) => get(dataset.top, id) === dataset.focus;
 	const bundles = new Map<string, { ends: [ActorId, ActorId]; ties: Set<Tie> }>();
-	const reached = new Map<ActorId, Set<Tie>>([[folding.shownAs(dataset.focus), new Set()]]);
-	const reach = (id: ActorId, tie: Tie) => {
-		const known = reached.get(id);
-		if (known) known.add(tie);
-		else reached.set(id, new Set([tie]));
+	const reached = new Map<ActorId, { ties: Set<Tie>; own: Set<Tie> }>();
+	const reach = (id: ActorId) => {
+		const known = reached.get(id) ?? { ties: new Set(), own: new Set() };
+		reached.set(id, known);
+		return known;
 	};
+	reach(folding.shownAs(dataset.focus));
 	for (const tie of ties) {
 		for (const [first, second] of partyPairs(tie)) {
-			if (!amongPartners && !isOwn(first) && !isOwn(second)) continue;
+			const own = isOwn(first) || isOwn(second);
+			if (!amongPartners && !own) continue;
 			const a = folding.shownAs(first);
 			const b = folding.shownAs(second);
-			reach(a, tie);
-			reach(b, tie);
+			for (const known of [reach(a), reach(b)]) {
+				known.ties.add(tie);
+				if (own) known.own.add(tie);
+			}
 			if (a === b) continue;
 			const id = cableId(a, b);
 			const bundle = bundles.get(id);
@@ -86,9 +90,7 @@ export function aggregate(
 	return {
 		actors: dataset.actors.flatMap(({ id }) => {
 			const known = reached.get(id);
-			if (!known) return [];
-			const own = [...known].filter((tie) => tie.between.some(isOwn));
-			return [{ id, ties: known.size, ownTies: own.length }];
+			return known ? [{ id, ties: known.ties.size, ownTies: known.own.size }] : [];
 		}),
 		cables: [...bundles].map(([id, bundle]) => {
 			const bundled = [...bundle.ties];

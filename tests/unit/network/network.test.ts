@@ -43,7 +43,11 @@ function bruteForce(dataset: Dataset, open: ReadonlySet<string>, among: boolean)
 			actors.push({
 				id: shown,
 				ties: reaching.length,
-				ownTies: reaching.filter((tie) => tie.between.some((id) => topOf(id) === 'gt')).length
+				ownTies: dataset.ties.filter((tie) =>
+					inside.some((a) =>
+						ids.some((b) => joins(tie, a, b) && (topOf(a) === 'gt' || topOf(b) === 'gt'))
+					)
+				).length
 			});
 		for (const other of new Set(ids.map(shownAs))) {
 			if (shown >= other) continue;
@@ -134,6 +138,19 @@ describe('aggregate', () => {
 		const network = aggregate(dataset, dataset.ties, foldTo(dataset, false, []), true);
 		expect(network.cables.map(({ ties }) => ties.length)).toEqual([1]);
 		expect(network.actors.find(({ id }) => id === 'us')).toEqual({ id: 'us', ties: 1, ownTies: 1 });
+	});
+
+	it('counts as own what joins an actor with the focus, whether or not partners are joined', () => {
+		const shared = makeTie('m', ['gt', 'mx', 'oas'], { activities: ['membership'] });
+		const dataset = makeDataset([shared, makeTie('t', ['gt', 'mx'])]);
+		for (const among of [false, true]) {
+			const { actors } = aggregate(dataset, dataset.ties, foldTo(dataset, false, []), among);
+			expect(actors.map(({ id, ownTies }) => [id, ownTies])).toEqual([
+				['gt', 2],
+				['mx', 1],
+				['oas', 1]
+			]);
+		}
 	});
 
 	it('leaves ties among partners out unless asked for them', () => {
