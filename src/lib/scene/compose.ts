@@ -54,6 +54,7 @@ export function composeScene(input: SceneInput): Scene {
 		});
 
 	const hulls = toHulls(input, placeOf);
+	const groundOf = new Map(hulls.map(({ actor, r }) => [actor, r]));
 	const sectorNames = toSectorNames(dataset, layout, marks);
 	const chosen = input.selection.kind === 'actor' ? [input.selection.id] : [];
 	const wanted = new Set([...(lit ?? []), ...chosen]);
@@ -74,6 +75,7 @@ export function composeScene(input: SceneInput): Scene {
 				.map((mark) => ({
 					mark,
 					text: get(dataset.actor, mark.id).short,
+					ground: groundOf.get(mark.id),
 					importance: importanceOf(mark, wanted, hulls) + (mark.id === spotlight ? 1e5 : 0)
 				})),
 			marks,

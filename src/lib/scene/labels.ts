@@ -9,18 +9,22 @@ const LINE_HEIGHT = 1.2;
 /** Free space between a mark and its label, and round each label, in px on the screen. */
 const GAP = 3;
 const MARGIN = 2;
+/** Spots that are tried round the ground of an unfolded actor. */
+const GROUND_SPOTS = 24;
 
 export interface LabelWish {
 	readonly mark: Mark;
 	readonly text: string;
 	/** The more important are placed first. */
 	readonly importance: number;
+	/** Radius of the ground on which its institutions are shown apart, if they are. */
+	readonly ground?: number | undefined;
 }
 
 /**
- * Names the marks, the more important first, where there is room: below, above, right or left of
- * the mark. A label covers no mark, no other label and no sector name, and stays in the frame;
- * where none of the four spots is free the name waits.
+ * Names the marks, the more important first, where there is room: below or above the mark, beside
+ * it, or round its ground. A label covers no mark, no other label and no sector name, and
+ * stays in the frame; where no spot is free the name waits.
  *
  * @param zoom  labels keep their size on the screen, so they shrink in the scene by as much
  */
@@ -33,18 +37,19 @@ export function placeLabels(
 ): Label[] {
 	const margin = MARGIN / zoom;
 	const blocked: Box[] = taken.map((item) => grown(textBox(item), margin));
+	const discs = marks.map(({ x, y, r }) => ({ x, y, r: r + 1 / zoom }));
 	// Zoomed in, the canvas shows more paper than the frame has.
 	const bounds = { left: 2, top: 2, right: frame.width - 2, bottom: frame.height - 2 };
 	const placed: Label[] = [];
-	for (const { mark, text } of wishes.toSorted(
+	for (const wish of wishes.toSorted(
 		(a, b) => b.importance - a.importance || (a.mark.id < b.mark.id ? -1 : 1)
 	)) {
-		const spot = spotsRound(mark, text, zoom).find((label) => {
+		const spot = spotsFor(wish, zoom).find((label) => {
 			const box = textBox(label);
 			return (
 				isInside(box, bounds) &&
 				!blocked.some((other) => boxesOverlap(box, other)) &&
-				!marks.some((other) => boxMeetsCircle(box, { ...other, r: other.r + 1 / zoom }))
+				!discs.some((disc) => boxMeetsCircle(box, disc))
 			);
 		});
 		if (!spot) continue;
@@ -67,7 +72,8 @@ export function textBox({ lines, sizePx, weight, align, x, y }: TextItem): Box {
 	};
 }
 
-function spotsRound(mark: Mark, text: string, zoom: number): Label[] {
+/** Below, above, right and left of the mark, then from its edge, then all round its ground. */
+function spotsFor({ mark, text, ground }: LabelWish, zoom: number): Label[] {
 	const sizePx = (mark.focus ? SIZE.focus : SIZE.actor) / zoom;
 	const gap = (GAP + (mark.focus ? 6 : 0)) / zoom;
 	const down = mark.r + gap + (sizePx * LINE_HEIGHT) / 2;
@@ -84,12 +90,24 @@ function spotsRound(mark: Mark, text: string, zoom: number): Label[] {
 		x: mark.x + dx,
 		y: mark.y + dy
 	});
-	return [
+	const near = [
 		at(0, down, 'middle'),
 		at(0, -down, 'middle'),
 		at(aside, 0, 'start'),
-		at(-aside, 0, 'end')
+		at(-aside, 0, 'end'),
+		at(-mark.r, down, 'start'),
+		at(mark.r, down, 'end'),
+		at(-mark.r, -down, 'start'),
+		at(mark.r, -down, 'end')
 	];
+	if (ground === undefined) return near;
+	const out = ground - mark.r;
+	const half = textWidth(text, sizePx, mark.focus ? 600 : 500) / 2;
+	const around = Array.from({ length: GROUND_SPOTS }, (_, i) => {
+		const angle = Math.PI / 2 + (2 * Math.PI * i) / GROUND_SPOTS;
+		return at((aside + out + half) * Math.cos(angle), (down + out) * Math.sin(angle), 'middle');
+	});
+	return [...near, ...around];
 }
 
 const grown = (box: Box, by: number): Box => ({
