@@ -62,7 +62,7 @@ describe.each(everyLayout)('%s in the %s frame, on the real data', (id, format) 
 		expect(astray.map((actor) => actor.id)).toEqual([]);
 	});
 
-	it('comes out the same again, and from input that travelled as JSON', () => {
+	it('comes out the same again, and from input that travelled as JSON', { timeout: 60_000 }, () => {
 		expect(layOut(id, JSON.parse(JSON.stringify(input)))).toEqual(layout);
 	});
 });
