@@ -11,7 +11,7 @@ export const matrix = {
 	columns: 'Columns',
 	columnKinds: { threats: 'Threats', actors: 'Actors' },
 	order: 'Sort by',
-	orders: { total: 'Total', name: 'Name', similarity: 'Similarity' },
+	orders: { total: 'Total', name: 'Name', similarity: 'Similarity', community: 'Community' },
 	orderByColumn: 'Column',
 	sortBy: (column: string) => `Sort by ${lower(column)}`,
 	sortByActor: (actor: string) => `Sort by ties with ${actor}`,

@@ -12,7 +12,7 @@ export const matrix: Messages['matrix'] = {
 	columns: 'Columnas',
 	columnKinds: { threats: 'Amenazas', actors: 'Actores' },
 	order: 'Ordenar por',
-	orders: { total: 'Total', name: 'Nombre', similarity: 'Semejanza' },
+	orders: { total: 'Total', name: 'Nombre', similarity: 'Semejanza', community: 'Comunidad' },
 	orderByColumn: 'Columna',
 	sortBy: (column) => `Ordenar por ${lower(column)}`,
 	sortByActor: (actor) => `Ordenar por lazos con ${actor}`,
