@@ -1,7 +1,14 @@
 import type { SvgNode, SvgValue } from '#lib/drawing/svg/tree.ts';
+import type { TextSprites } from './text-sprites.ts';
 
 /** What a group hands down to what is in it, as in SVG. */
 type Inherited = Readonly<Record<string, SvgValue>>;
+
+/** How texts are painted. */
+export interface Texts {
+	readonly family: string;
+	readonly sprites: TextSprites;
+}
 
 /** Properties that elements take from the group around them. */
 const INHERITED = ['fill', 'stroke', 'stroke-width'] as const;
@@ -13,12 +20,11 @@ const INITIAL: Inherited = { fill: 'black', stroke: 'none', 'stroke-width': 1 };
  * so that a picture is described once. What it does not know it leaves out.
  *
  * @param context with the transformation from the tree's units to the canvas already set
- * @param family  font family of all texts
  */
 export function paint(
 	context: CanvasRenderingContext2D,
 	node: SvgNode,
-	family: string,
+	texts: Texts,
 	above: Inherited = INITIAL
 ): void {
 	const attrs = { ...above, ...node.attrs };
@@ -27,8 +33,8 @@ export function paint(
 	if (node.tag === 'g') {
 		const inherited = Object.fromEntries(INHERITED.map((name) => [name, attrs[name] ?? '']));
 		for (const child of node.children)
-			if (typeof child !== 'string') paint(context, child, family, inherited);
-	} else if (node.tag === 'text') paintText(context, node, attrs, family);
+			if (typeof child !== 'string') paint(context, child, texts, inherited);
+	} else if (node.tag === 'text') paintText(context, node, attrs, texts);
 	else {
 		context.beginPath();
 		if (trace(context, node.tag, attrs)) fillAndStroke(context, attrs);
@@ -77,23 +83,40 @@ function paintText(
 	context: CanvasRenderingContext2D,
 	{ children }: SvgNode,
 	attrs: Inherited,
-	family: string
+	{ family, sprites }: Texts
 ): void {
 	const text = children.join('');
+	const weight = attrs['font-weight'] ?? 400;
+	const size = Number(attrs['font-size']);
 	const [x, y] = [Number(attrs['x']), Number(attrs['y'])];
-	context.font = `${attrs['font-weight'] ?? 400} ${attrs['font-size']}px ${family}`;
-	context.textAlign = ALIGN[String(attrs['text-anchor'])] ?? 'left';
-	context.textBaseline = 'alphabetic';
-	if (attrs['stroke'] !== 'none')
-		stroked(context, attrs, () => {
-			context.lineJoin = 'round';
-			context.strokeText(text, x, y);
-		});
-	context.fillStyle = String(attrs['fill']);
-	context.fillText(text, x, y);
+	const align = ALIGN[String(attrs['text-anchor'])] ?? 'start';
+	const transform = context.getTransform();
+	const scale = transform.a;
+	context.setTransform(1, 0, 0, 1, 0, 0);
+	sprites.paint(
+		context,
+		{
+			text,
+			font: `${weight} ${size * scale}px ${family}`,
+			sizePx: size * scale,
+			fill: String(attrs['fill']),
+			halo:
+				attrs['stroke'] === 'none'
+					? undefined
+					: {
+							stroke: String(attrs['stroke']),
+							width: Number(attrs['stroke-width']) * scale,
+							opacity: Number(attrs['stroke-opacity'] ?? 1)
+						}
+		},
+		x * scale + transform.e,
+		y * scale + transform.f,
+		align
+	);
+	context.setTransform(transform);
 }
 
-const ALIGN: Readonly<Record<string, CanvasTextAlign>> = { middle: 'center', end: 'right' };
+const ALIGN: Readonly<Record<string, 'middle' | 'end'>> = { middle: 'middle', end: 'end' };
 
 function stroked(context: CanvasRenderingContext2D, attrs: Inherited, draw: () => void): void {
 	const alpha = context.globalAlpha;

@@ -1,6 +1,7 @@
 import cytoscape, { type EventObject, type NodeSingular } from 'cytoscape';
 import type { ActorId } from '#lib/dataset/dataset.ts';
 import { paint } from '#lib/drawing/canvas/paint.ts';
+import { TextSprites } from '#lib/drawing/canvas/text-sprites.ts';
 import { drawScene } from '#lib/drawing/svg/network.ts';
 import type { SvgNode } from '#lib/drawing/svg/tree.ts';
 import {
@@ -59,7 +60,7 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 	const layer = document.createElement('div');
 	layer.style.cssText = 'position:absolute;inset:0';
 	host.append(layer);
-	const family = getComputedStyle(host).fontFamily;
+	const texts = { family: getComputedStyle(host).fontFamily, sprites: new TextSprites() };
 
 	const cy = cytoscape({
 		container: layer,
@@ -82,7 +83,7 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 		context.setTransform(1, 0, 0, 1, 0, 0);
 		context.clearRect(0, 0, canvas.width, canvas.height);
 		context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
-		paint(context, shown.picture, family);
+		paint(context, shown.picture, texts);
 	}
 
 	const fitZoom = (of: Frame): number =>
@@ -155,7 +156,11 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 	});
 	resized.observe(host);
 	// The interface's face may come after the first picture.
-	document.fonts.addEventListener('loadingdone', repaint);
+	const refaced = () => {
+		texts.sprites.clear();
+		repaint();
+	};
+	document.fonts.addEventListener('loadingdone', refaced);
 
 	/** Makes Cytoscape's graph that of the scene. */
 	function regraph(next: Graph): void {
@@ -199,7 +204,7 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 		destroy() {
 			cancelAnimationFrame(told);
 			resized.disconnect();
-			document.fonts.removeEventListener('loadingdone', repaint);
+			document.fonts.removeEventListener('loadingdone', refaced);
 			cy.destroy();
 			canvas.remove();
 			layer.remove();

@@ -1,0 +1,86 @@
+/** A line of text, as it is to look in px of the canvas. */
+export interface TextSprite {
+	readonly text: string;
+	readonly font: string;
+	readonly sizePx: number;
+	readonly fill: string;
+	/** Colour, width in px and opacity of what sets the text off its ground. */
+	readonly halo:
+		{ readonly stroke: string; readonly width: number; readonly opacity: number } | undefined;
+}
+
+/** More than a screen of names; beyond it the oldest are forgotten. */
+const KEPT = 600;
+
+interface Kept {
+	/** Absent where there is nothing to see, or the browser has no room for it. */
+	readonly image: ImageBitmap | undefined;
+	/** From the image's left and top edge to the text's start on its baseline. */
+	readonly left: number;
+	readonly top: number;
+	readonly textWidth: number;
+}
+
+/**
+ * Paints texts and keeps their images: setting and outlining letters is by far the slowest part of
+ * a picture, and from frame to frame most names stay the same.
+ */
+export class TextSprites {
+	readonly #kept = new Map<string, Kept>();
+
+	/** Paints `sprite` with its baseline at (x, y), in px of the canvas. */
+	paint(
+		context: CanvasRenderingContext2D,
+		sprite: TextSprite,
+		x: number,
+		y: number,
+		align: 'start' | 'middle' | 'end'
+	): void {
+		const { text, font, fill, halo } = sprite;
+		const key = `${text}|${font}|${fill}|${halo?.stroke}`;
+		let kept = this.#kept.get(key);
+		if (!kept) {
+			kept = render(sprite);
+			this.#kept.set(key, kept);
+			const [oldest] = this.#kept.keys();
+			if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
+		}
+		const start =
+			align === 'start' ? x : align === 'end' ? x - kept.textWidth : x - kept.textWidth / 2;
+		if (kept.image)
+			context.drawImage(kept.image, Math.round(start - kept.left), Math.round(y - kept.top));
+	}
+
+	/** Forgets all, as when a face has arrived. */
+	clear(): void {
+		this.#kept.clear();
+	}
+}
+
+function render({ text, font, sizePx, fill, halo }: TextSprite): Kept {
+	const ruler = new OffscreenCanvas(1, 1).getContext('2d');
+	if (!ruler) return { image: undefined, left: 0, top: 0, textWidth: 0 };
+	ruler.font = font;
+	const textWidth = ruler.measureText(text).width;
+	const pad = Math.ceil((halo?.width ?? 0) / 2) + 1;
+	const top = Math.ceil(sizePx) + pad;
+	const canvas = new OffscreenCanvas(
+		Math.ceil(textWidth) + 2 * pad,
+		top + Math.ceil(0.35 * sizePx) + pad
+	);
+	const context = canvas.getContext('2d');
+	if (!context) return { image: undefined, left: 0, top: 0, textWidth };
+	context.font = font;
+	if (halo) {
+		context.lineJoin = 'round';
+		context.strokeStyle = halo.stroke;
+		context.lineWidth = halo.width;
+		context.globalAlpha = halo.opacity;
+		context.strokeText(text, pad, top);
+		context.globalAlpha = 1;
+	}
+	context.fillStyle = fill;
+	context.fillText(text, pad, top);
+	// A bitmap is painted as it is; of a canvas, a copy would be made each time.
+	return { image: canvas.transferToImageBitmap(), left: pad, top, textWidth };
+}
