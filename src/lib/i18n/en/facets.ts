@@ -10,10 +10,10 @@ export const facets = {
 	chosen: (count: number) => `${count} chosen`,
 	clear: 'Clear',
 	clearFacet: (facet: string) => `Clear: ${facet}`,
+	emptyField: 'Empty the field',
 	words: {
 		label: 'Words',
-		hint: 'Names, summaries, sources',
-		clear: 'Clear the words'
+		hint: 'Names, summaries, sources'
 	},
 	match: {
 		label: 'Ties must have',
@@ -51,7 +51,7 @@ export const facets = {
 	empty: {
 		title: 'No tie matches all of these filters',
 		advice: 'Dropping one of them helps most:',
-		drop: (filter: string) => `Drop “${filter}”`,
+		drop: (filter: string) => `Drop: ${filter}`,
 		gives: (count: number) => `gives ${ties(count)}`,
 		noSingle: 'No single filter is to blame. Clear them all, or drop two or more.',
 		clearAll: 'Clear all filters'

@@ -11,10 +11,10 @@ export const facets: Messages['facets'] = {
 	chosen: (count) => (count === 1 ? '1 elegido' : `${count} elegidos`),
 	clear: 'Quitar',
 	clearFacet: (facet) => `Quitar: ${facet}`,
+	emptyField: 'Vaciar el campo',
 	words: {
 		label: 'Palabras',
-		hint: 'Nombres, resúmenes, fuentes',
-		clear: 'Borrar las palabras'
+		hint: 'Nombres, resúmenes, fuentes'
 	},
 	match: {
 		label: 'Los lazos deben tener',
@@ -52,7 +52,7 @@ export const facets: Messages['facets'] = {
 	empty: {
 		title: 'Ningún lazo cumple todos estos filtros',
 		advice: 'Lo que más ayuda es quitar uno de ellos:',
-		drop: (filter) => `Quitar “${filter}”`,
+		drop: (filter) => `Quitar: ${filter}`,
 		gives: (count) => `da ${ties(count)}`,
 		noSingle: 'Ningún filtro por sí solo es la causa. Quítelos todos, o dos o más de ellos.',
 		clearAll: 'Quitar todos los filtros'
