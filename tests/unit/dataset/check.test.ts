@@ -160,6 +160,17 @@ describe('what no single record can tell', () => {
 		});
 	});
 
+	it.each([
+		['on the same day', "'2005-03-01'", "'2005-03-01'"],
+		['in the same year', "'2005-03-01'", "'2005'"],
+		['between years around the start', "'2005'", "'2001/2009'"],
+		['on an open date', "'2005'", "'2001/..'"]
+	])('lets a tie end %s', (_, start, end) => {
+		const file = 'ties/all.yaml';
+		const begun = edited(SMALL_FILES, file, "start: '2005'", `start: ${start}`);
+		expect(readDataset(edited(begun, file, "end: '2016'", `end: ${end}`)).faults).toEqual([]);
+	});
+
 	it('tells of an actor in two sectors at the actor', () => {
 		const faulty = edited(SMALL_FILES, 'dataset.yaml', 'actors: [oas]', 'actors: [oas, us]');
 		expect(readDataset(faulty).faults).toEqual([

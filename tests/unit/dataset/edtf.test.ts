@@ -77,6 +77,7 @@ describe('parseEdtf', () => {
 		['2016/..', { kind: 'interval', from: date(2016), to: undefined }],
 		['../2016', { kind: 'interval', from: undefined, to: date(2016) }],
 		['2005/2005', { kind: 'interval', from: date(2005), to: date(2005) }],
+		['2005-05-04/2005-05-04', { kind: 'interval', from: date(2005, 5, 4), to: date(2005, 5, 4) }],
 		['2005-05/2005', { kind: 'interval', from: date(2005, 5), to: date(2005) }],
 		['199X/2004-02', { kind: 'interval', from: { kind: 'decade', year: 1990 }, to: date(2004, 2) }]
 	])('understands %s', (text, edtf) => {
