@@ -195,6 +195,17 @@ describe('strandsOf', () => {
 		);
 	});
 
+	it('keeps to the strands asked for, each as it is among all', () => {
+		fc.assert(
+			fc.property(anyDataset, fc.subarray([...STRAND_ORDER]), ({ ties }, asked) => {
+				const only = new Set(asked);
+				expect(strandsOf(ties, only)).toEqual(
+					strandsOf(ties).filter(({ threat }) => only.has(threat))
+				);
+			})
+		);
+	});
+
 	it('makes no strand of no tie', () => {
 		expect(strandsOf([])).toEqual([]);
 	});
