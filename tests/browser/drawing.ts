@@ -2,22 +2,13 @@ import type { Core } from 'cytoscape';
 import type { Page } from '@playwright/test';
 import { expect } from './lazos.ts';
 
-/** What is drawn of an element, in px of the window. */
-export interface Drawn {
-	readonly id: string;
+/** An actor in the drawing, in px of the window. */
+export interface Place {
 	readonly x: number;
 	readonly y: number;
-	readonly box: {
-		readonly x1: number;
-		readonly y1: number;
-		readonly x2: number;
-		readonly y2: number;
-	};
-	readonly opacity: number;
-	readonly text: string;
 }
 
-/** Cytoscape keeps its instance on the element that it draws in. */
+/** Cytoscape keeps its instance on the element that it works in. */
 type Host = HTMLElement & { _cyreg?: { cy: Core } };
 
 export const canvasOf = (page: Page) => page.getByRole('application');
@@ -31,7 +22,7 @@ export async function openNetwork(page: Page, path = 'en/'): Promise<void> {
 	await settle(page);
 }
 
-/** Waits until what was asked for is drawn: two frames, and fonts. */
+/** Waits until what was asked for is drawn: a few frames, and fonts. */
 export async function settle(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		await document.fonts.ready;
@@ -39,38 +30,40 @@ export async function settle(page: Page): Promise<void> {
 	});
 }
 
-/** Elements of the drawing that match Cytoscape's selector, in the order in which they are drawn. */
-export async function drawn(page: Page, selector: string): Promise<Drawn[]> {
+/** Where each actor stands, by id, in whole px of the window. */
+export async function places(page: Page): Promise<Record<string, Place>> {
 	await settle(page);
-	return canvasOf(page).evaluate((element, wanted) => {
-		const host = element as Host;
-		const cy = host._cyreg?.cy;
-		if (!cy) throw new Error('Nothing is drawn here.');
-		const { left, top } = host.getBoundingClientRect();
-		return cy.elements(wanted).map((ele) => {
-			const box = ele.renderedBoundingBox({ includeOverlays: false });
-			const at = ele.isNode() ? ele.renderedPosition() : { x: box.x1, y: box.y1 };
-			return {
-				id: ele.id(),
-				x: at.x + left,
-				y: at.y + top,
-				box: { x1: box.x1 + left, y1: box.y1 + top, x2: box.x2 + left, y2: box.y2 + top },
-				opacity: Number(ele.data('opacity') ?? 1),
-				text: String(ele.data('text') ?? '')
-			};
-		});
-	}, selector);
+	return canvasOf(page).evaluate((element) => {
+		const host = [...element.querySelectorAll('div')].find((child) => '_cyreg' in child);
+		const cy = (host as Host | undefined)?._cyreg?.cy;
+		if (!cy) throw new Error('No graph stands here.');
+		const { left, top } = element.getBoundingClientRect();
+		return Object.fromEntries(
+			cy.nodes().map((node) => {
+				const { x, y } = node.renderedPosition();
+				return [node.id(), { x: Math.round(x + left), y: Math.round(y + top) }];
+			})
+		);
+	});
 }
 
-/** The one element with this id. */
-export async function drawnOne(page: Page, id: string): Promise<Drawn> {
-	const found = (await drawn(page, '*')).find((one) => one.id === id);
-	if (!found) throw new Error(`“${id}” is not drawn.`);
-	return found;
+/** The place of one actor that is drawn. */
+export async function placeOf(page: Page, id: string): Promise<Place> {
+	const place = (await places(page))[id];
+	if (!place) throw new Error(`“${id}” is not drawn.`);
+	return place;
 }
 
-/** Where each actor stands, by id, rounded to whole px. */
-export async function places(page: Page): Promise<Map<string, string>> {
-	const marks = await drawn(page, 'node.mark');
-	return new Map(marks.map(({ id, x, y }) => [id, `${Math.round(x)},${Math.round(y)}`]));
+/** Ids of the cables that are drawn, in the order of the alphabet. */
+export async function cables(page: Page): Promise<string[]> {
+	await settle(page);
+	return canvasOf(page).evaluate((element) => {
+		const host = [...element.querySelectorAll('div')].find((child) => '_cyreg' in child);
+		const cy = (host as Host | undefined)?._cyreg?.cy;
+		if (!cy) throw new Error('No graph stands here.');
+		return cy
+			.edges()
+			.map((edge) => edge.id())
+			.sort();
+	});
 }

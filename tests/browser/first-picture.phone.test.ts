@@ -1,4 +1,4 @@
-import { expectReadable } from './default-view.ts';
+import { expectReadable } from './first-picture.ts';
 import { test } from './lazos.ts';
 
 for (const language of ['en', 'es'] as const)

@@ -1,0 +1,81 @@
+import { openNetwork, places } from './drawing.ts';
+import { ownTies } from './facts.ts';
+import { openFirstPicture } from './first-picture.ts';
+import { expect, test } from './lazos.ts';
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const [language, heading] of [
+		['en', 'Guatemala: 358 ties'],
+		['es', 'Guatemala: 358 lazos']
+	] as const)
+		test(`the page holds the picture and every tie (${language})`, async ({ page }) => {
+			await page.goto(`${language}/`);
+			await expect(page.locator('html')).toHaveAttribute('lang', language);
+			await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+			const html = (await page.content()).replaceAll('&amp;', '&');
+			for (const { name } of ownTies) expect(html).toContain(name[language]);
+			await expect(page.locator('svg .labels text').first()).toBeVisible();
+		});
+});
+
+test('nothing shifts when the app takes over', async ({ page }) => {
+	await openFirstPicture(page, 'en/');
+	const landmarks = ['header', '#filters', 'main', '.picture', '#detail', '#years'];
+	const before = await Promise.all(
+		landmarks.map((part) => page.locator(part).first().boundingBox())
+	);
+	const drawn = await page.evaluate(() => {
+		const text = [...document.querySelectorAll('.labels text')].filter(
+			(found) => found.textContent === 'United States' && found.checkVisibility()
+		)[0];
+		const box = text?.getBoundingClientRect();
+		return box && (box.left + box.right) / 2;
+	});
+	await page.unrouteAll();
+	await openNetwork(page);
+	const after = await Promise.all(
+		landmarks.map((part) => page.locator(part).first().boundingBox())
+	);
+	expect(after).toEqual(before);
+	const us = (await places(page))['us'];
+	expect(Math.abs((us?.x ?? 0) - (drawn ?? Infinity))).toBeLessThanOrEqual(2);
+});
+
+test('the canvas shows the picture that came with the page', async ({ page }) => {
+	const clip = { x: 280, y: 150, width: 800, height: 560 };
+	await openFirstPicture(page, 'en/');
+	const still = await page.screenshot({ clip });
+	await page.unrouteAll();
+	await openNetwork(page);
+	const live = await page.screenshot({ clip });
+	const differing = await page.evaluate(
+		async ([a, b]) => {
+			const pixels = async (base64: string) => {
+				const image = new Image();
+				image.src = `data:image/png;base64,${base64}`;
+				await image.decode();
+				const canvas = new OffscreenCanvas(image.width, image.height);
+				const context = canvas.getContext('2d');
+				if (!context) throw new Error('No canvas.');
+				context.drawImage(image, 0, 0);
+				return context.getImageData(0, 0, image.width, image.height).data;
+			};
+			const [one, other] = [await pixels(a ?? ''), await pixels(b ?? '')];
+			let count = 0;
+			for (let i = 0; i < one.length; i += 4)
+				if (
+					Math.abs((one[i] ?? 0) - (other[i] ?? 0)) +
+						Math.abs((one[i + 1] ?? 0) - (other[i + 1] ?? 0)) +
+						Math.abs((one[i + 2] ?? 0) - (other[i + 2] ?? 0)) >
+					150
+				)
+					count++;
+			return count / (one.length / 4);
+		},
+		[still.toString('base64'), live.toString('base64')] as const
+	);
+	// Edges of letters and lines differ by a shade; a moved or missing part would be far more.
+	expect(differing).toBeLessThan(0.01);
+});

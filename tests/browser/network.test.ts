@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test';
+import { cables, canvasOf, openNetwork, placeOf, places } from './drawing.ts';
+import { actorsIn, ownTies, topOf } from './facts.ts';
+import { expect, test } from './lazos.ts';
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
+
+async function clickActor(page: Page, id: string) {
+	const { x, y } = await placeOf(page, id);
+	await page.mouse.click(x, y);
+}
+
+/** Pairs of countries or bodies that some ties join, with Guatemala at one end. */
+function cablesOf(some: typeof ownTies): string[] {
+	const partners = some.flatMap(({ between }) => between.map(topOf)).filter((id) => id !== 'gt');
+	return [...new Set(partners)].map((id) => (id < 'gt' ? `${id}~gt` : `gt~${id}`)).toSorted();
+}
+
+test('a filter shows its actors and cables, and moves none of them', async ({ page }) => {
+	await openNetwork(page);
+	const before = await places(page);
+	expect(Object.keys(before).toSorted()).toEqual([...actorsIn(ownTies)].toSorted());
+
+	await page.getByRole('checkbox', { name: /^Disasters/ }).check();
+	const disasters = ownTies.filter(({ threats }) => threats.includes('disasters'));
+	await expect(page.getByText(`${disasters.length} of ${ownTies.length} ties`)).toBeVisible();
+	const after = await places(page);
+	for (const [id, place] of Object.entries(after)) expect(place, id).toEqual(before[id]);
+
+	const bilateral = disasters.filter(({ between }) => between.length === 2);
+	const shown = await cables(page);
+	for (const cable of cablesOf(bilateral)) expect(shown).toContain(cable);
+	const possible = cablesOf(disasters);
+	for (const cable of shown) expect(possible).toContain(cable);
+});
+
+test('a click opens an actor’s card, the paper closes it', async ({ page }) => {
+	await openNetwork(page);
+	await clickActor(page, 'mx');
+	await expect(heading(page, 'Mexico')).toBeVisible();
+	await expect(page).toHaveURL(/\?actor=mx$/);
+	const { x, y } = await placeOf(page, 'gt');
+	const corner = await canvasOf(page).boundingBox();
+	if (!corner) throw new Error('The network has no room.');
+	await page.mouse.click(corner.x + 3, corner.y + corner.height - 3);
+	await expect(heading(page, 'Mexico')).toBeHidden();
+	expect(x).toBeGreaterThan(corner.x);
+	expect(y).toBeGreaterThan(corner.y);
+});
+
+test('a click between two actors opens what runs between them', async ({ page }) => {
+	await openNetwork(page);
+	const [from, to] = [await placeOf(page, 'gt'), await placeOf(page, 'us')];
+	await page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2);
+	await expect(heading(page, 'Guatemala and United States')).toBeVisible();
+});
+
+test('a double click unfolds one country, and the rest stays', async ({ page }) => {
+	await openNetwork(page);
+	const before = await places(page);
+	const { x, y } = await placeOf(page, 'hn');
+	await page.mouse.dblclick(x, y);
+	await expect.poll(async () => Object.keys(await places(page)).length).toBeGreaterThan(66);
+	const after = await places(page);
+	for (const [id, place] of Object.entries(before)) expect(after[id], id).toEqual(place);
+	for (const id of Object.keys(after)) if (!(id in before)) expect(topOf(id)).toBe('hn');
+	await expect(page).toHaveURL(/open=hn/);
+
+	await page.getByRole('button', { name: /^Fold/ }).click();
+	await expect.poll(async () => Object.keys(await places(page)).length).toBe(66);
+});
+
+test('keys walk the network, open an actor, unfold it and come back', async ({ page }) => {
+	await openNetwork(page);
+	await canvasOf(page).focus();
+	await page.keyboard.press('ArrowUp');
+	const said = page.getByText(/^United States, state\. \d+ ties/);
+	await expect(said).toHaveCount(1);
+	await page.keyboard.press('Enter');
+	await expect(heading(page, 'United States')).toBeVisible();
+	await expect(canvasOf(page)).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect.poll(async () => Object.keys(await places(page)).length).toBeGreaterThan(66);
+	await page.keyboard.press('Enter');
+	await expect.poll(async () => Object.keys(await places(page)).length).toBe(66);
+	await page.keyboard.press('+');
+	await expect(page).toHaveURL(/look=/);
+	await page.keyboard.press('0');
+	await expect(page).not.toHaveURL(/look=/);
+	await page.keyboard.press('Escape');
+	await expect(said).toHaveCount(0);
+});
+
+test('a dragged actor stays where it was put, in the link too', async ({ page }) => {
+	await openNetwork(page);
+	const from = await placeOf(page, 'co');
+	const to = { x: from.x + 60, y: from.y + 40 };
+	await page.mouse.move(from.x, from.y);
+	await page.mouse.down();
+	await page.mouse.move(to.x, to.y, { steps: 6 });
+	await page.mouse.up();
+	expect(await placeOf(page, 'co')).toEqual(to);
+	await expect(page).toHaveURL(/at=co:/);
+	await openNetwork(page, page.url());
+	const again = await placeOf(page, 'co');
+	expect(Math.abs(again.x - to.x)).toBeLessThanOrEqual(1);
+	expect(Math.abs(again.y - to.y)).toBeLessThanOrEqual(1);
+	await page.getByRole('button', { name: 'Undo moves' }).click();
+	expect(await placeOf(page, 'co')).toEqual(from);
+});
+
+test('the wheel zooms, a drag pans, and a button shows everything again', async ({ page }) => {
+	await openNetwork(page);
+	const before = await places(page);
+	const us = await placeOf(page, 'us');
+	await page.mouse.move(us.x, us.y + 120);
+	await page.mouse.wheel(0, -400);
+	await expect(page).toHaveURL(/look=/);
+	expect(await places(page)).not.toEqual(before);
+	await page.getByRole('button', { name: 'Show everything' }).click();
+	await expect(page).not.toHaveURL(/look=/);
+	expect(await places(page)).toEqual(before);
+});
+
+test('each layout and level shows the same actors, the same way every time', async ({ page }) => {
+	await openNetwork(page);
+	const radial = await places(page);
+	for (const layout of ['Force', 'Layers']) {
+		await page.getByRole('radio', { name: layout }).check();
+		await expect.poll(() => places(page)).not.toEqual(radial);
+		const first = await places(page);
+		expect(Object.keys(first).toSorted()).toEqual(Object.keys(radial).toSorted());
+		await openNetwork(page, page.url());
+		await expect.poll(() => places(page)).toEqual(first);
+	}
+	await page.getByRole('radio', { name: 'Radial' }).check();
+	expect(await places(page)).toEqual(radial);
+	await page.getByRole('radio', { name: 'Institutions' }).check();
+	const institutions = new Set(ownTies.flatMap(({ between }) => between));
+	const apart = await places(page);
+	for (const id of institutions) expect(Object.keys(apart)).toContain(id);
+});
+
+test('ties among partners are a switch', async ({ page }) => {
+	await openNetwork(page);
+	expect(await cables(page)).not.toContain('hn~sv');
+	await page.getByRole('switch', { name: /Ties among partners/ }).check();
+	await expect.poll(() => cables(page)).toContain('hn~sv');
+	await expect(page).toHaveURL(/among=yes/);
+});
+
+test('pointing at an actor shows its ties with other partners faintly', async ({ page }) => {
+	await openNetwork(page);
+	const { x, y } = await placeOf(page, 'hn');
+	await page.mouse.move(x, y);
+	await expect(page.getByText(/^Honduras: \d+ ties$/)).toBeVisible();
+	await expect.poll(() => cables(page)).toContain('hn~sv');
+	await page.mouse.move(x, y - 200);
+	await expect.poll(() => cables(page)).not.toContain('hn~sv');
+});
