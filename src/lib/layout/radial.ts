@@ -95,23 +95,30 @@ export function layoutRadial(input: LayoutInput): Arrangement {
 		strictness: 'named' | 'bare'
 	): Point | undefined {
 		let best: { at: Point; cost: number } | undefined;
+		const rays = raysOf(frame, wedge);
 		for (const { at, reach, offMiddle } of spots(wedge)) {
 			const nearness = WEIGHTS.reach * Math.abs(reach - target) + WEIGHTS.middle * offMiddle;
 			if (best && nearness >= best.cost) continue;
-			const cost = nearness + priceOf(occupy(place, at), wedge, strictness);
+			const afford = (best?.cost ?? Infinity) - nearness;
+			const cost = nearness + priceOf(occupy(place, at), rays, strictness, afford);
 			if (cost < (best?.cost ?? Infinity)) best = { at, cost };
 		}
 		return best?.at;
 	}
 
-	/** Infinity where the spot is not free. */
-	function priceOf(spot: Placed, wedge: Wedge, strictness: 'named' | 'bare'): number {
+	/** Infinity where the spot is not free, or costs more than one can `afford`. */
+	function priceOf(
+		spot: Placed,
+		rays: readonly Segment[],
+		strictness: 'named' | 'bare',
+		afford: number
+	): number {
 		const named = strictness === 'named';
 		const disc = { ...spot, r: spot.r + GAP };
 		if (!isInside(boxAround(spot, 2 * spot.r, 2 * spot.r), bounds)) return Infinity;
 		if (named && !isInside(spot.label, bounds)) return Infinity;
 		if (circlesOverlap(disc, hub) || boxMeetsCircle(hubLabel, disc)) return Infinity;
-		if (distanceFromRays(frame, wedge, spot) < spot.mark.r + 2) return Infinity;
+		if (rays.some((ray) => distanceToSegment(spot, ray) < spot.mark.r + 2)) return Infinity;
 		for (const { room } of sectorRooms)
 			if (boxMeetsCircle(room, disc) || (named && boxesOverlap(room, spot.label))) return Infinity;
 		let price = 0;
@@ -130,6 +137,7 @@ export function layoutRadial(input: LayoutInput): Arrangement {
 			price += WEIGHTS.overlap * cableOverlap(spot, other, centre);
 			const gap = Math.hypot(other.x - spot.x, other.y - spot.y) - other.r - spot.r;
 			if (gap < 30) price += (WEIGHTS.room * (30 - gap)) / 300;
+			if (price > afford) return Infinity;
 		}
 		return price;
 	}
@@ -207,17 +215,16 @@ export function rayLength(frame: Frame, angle: number): number {
 	return 1 / Math.max(across, down);
 }
 
-function distanceFromRays(frame: Frame, wedge: Wedge, at: Point): number {
+/** Both edges of a wedge, from the centre to the frame. */
+function raysOf(frame: Frame, { from, to }: Wedge): readonly Segment[] {
 	const centre = centreOf(frame);
-	const distances = [wedge.from, wedge.to].map((angle) => {
+	return [from, to].map((angle) => {
 		const length = rayLength(frame, angle);
-		const to = {
-			x: centre.x + length * Math.cos(angle),
-			y: centre.y + length * Math.sin(angle)
+		return {
+			from: centre,
+			to: { x: centre.x + length * Math.cos(angle), y: centre.y + length * Math.sin(angle) }
 		};
-		return distanceToSegment(at, { from: centre, to });
 	});
-	return Math.min(...distances);
 }
 
 function divider(frame: Frame, hubRadius: number, angle: number): Segment {
