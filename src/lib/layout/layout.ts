@@ -116,13 +116,20 @@ export function layoutInput(dataset: Dataset, frame: Frame): LayoutInput {
 	};
 }
 
+/** Kept, as every scene asks for it and a dataset never changes. */
+const mostTiesOf = new WeakMap<Dataset, number>();
+
 /** Ties with the focus of the actor that has most, over the whole dataset. */
 export function mostTies(dataset: Dataset): number {
+	const known = mostTiesOf.get(dataset);
+	if (known !== undefined) return known;
 	const all = aggregate(dataset, dataset.ties, foldTo(dataset, false, []), false);
-	return Math.max(
+	const most = Math.max(
 		1,
 		...all.actors.filter(({ id }) => id !== dataset.focus).map(({ ownTies: own }) => own)
 	);
+	mostTiesOf.set(dataset, most);
+	return most;
 }
 
 /** Fills in the institutions and rounds to hundredths, so that the positions travel lightly. */
