@@ -12,16 +12,16 @@ export const map = {
 		'africa-middle-east': 'Africa, Middle East',
 		caribbean: 'Caribbean',
 		'south-america': 'South America',
-		'asia-pacific': 'Asia',
+		'asia-pacific': 'Asia, Pacific',
 		'no-seat': 'No fixed seat'
 	},
 	seat: (place: string) => `Seat: ${place}.`,
 	noSeat: 'No fixed seat.',
 	hint: (actor: string, place: string) => `${actor} · ${place}`,
 	legendEntries: {
-		beyond: 'beyond the edge, under the part of the world',
-		leader: 'moved aside from its seat',
-		'base-map': 'land and borders: Natural Earth; they take no side in a dispute'
+		beyond: 'beyond the edge of the map',
+		leader: 'moved off its seat',
+		'base-map': 'Natural Earth; its borders take no side'
 	},
 	failed:
 		'Land and borders could not be loaded. The actors stand where their seats are; everything else works.',

@@ -13,16 +13,16 @@ export const map: Messages['map'] = {
 		'africa-middle-east': 'África, Oriente Medio',
 		caribbean: 'Caribe',
 		'south-america': 'América del Sur',
-		'asia-pacific': 'Asia',
+		'asia-pacific': 'Asia, Pacífico',
 		'no-seat': 'Sin sede fija'
 	},
 	seat: (place) => `Sede: ${place}.`,
 	noSeat: 'Sin sede fija.',
 	hint: (actor, place) => `${actor} · ${place}`,
 	legendEntries: {
-		beyond: 'más allá del borde, bajo la parte del mundo',
+		beyond: 'más allá del borde del mapa',
 		leader: 'apartado de su sede',
-		'base-map': 'tierra y fronteras: Natural Earth; no toman partido en ninguna disputa'
+		'base-map': 'Natural Earth; sus fronteras no toman partido'
 	},
 	failed:
 		'No se pudieron cargar la tierra y las fronteras. Los actores están donde tienen su sede; todo lo demás funciona.',

@@ -38,6 +38,8 @@ export interface MapInput {
 /** What is drawn above the land. In px, as the places are. */
 export interface MapScene {
 	readonly scene: Scene;
+	/** Names of the rooms in which someone is shown. */
+	readonly headings: readonly TextItem[];
 	/** From the seat to the rim of each mark that was moved aside from it. */
 	readonly leaders: readonly Segment[];
 	/** Shown actors in rooms beyond the map's edge. */
@@ -68,7 +70,7 @@ export function composeMap(input: MapInput): MapScene {
 		scene: {
 			frame,
 			dividers: [],
-			sectorNames: headings,
+			sectorNames: [],
 			hulls: [],
 			strands: strands.toSorted((a, b) => b.ties - a.ties),
 			marks,
@@ -89,6 +91,7 @@ export function composeMap(input: MapInput): MapScene {
 				)
 			]
 		},
+		headings,
 		leaders: marks.flatMap((mark) => toLeader(mark, places.seats.get(mark.id))),
 		beyond: inRooms.filter(({ id }) => places.rooms.get(id) !== 'no-seat').map(({ id }) => id)
 	};
@@ -137,7 +140,6 @@ function toRoomLabel(dataset: Dataset, mark: Mark): Label {
 	};
 }
 
-/** Names of the rooms in which someone is shown. */
 function toHeadings({ places, roomNames }: MapInput, marks: readonly Mark[]): TextItem[] {
 	const shown = new Set(marks.map(({ id }) => places.rooms.get(id)));
 	return places.headings

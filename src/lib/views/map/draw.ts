@@ -1,5 +1,6 @@
 import { geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import { drawScene, type DrawOptions } from '#lib/drawing/svg/network.ts';
+import { drawText } from '#lib/drawing/svg/text.ts';
 import { element, type SvgNode } from '#lib/drawing/svg/tree.ts';
 import type { Ink } from '#lib/scene/palette.ts';
 import type { BaseMap, Seat } from './base-map.ts';
@@ -34,13 +35,13 @@ export function outlinesOf(base: BaseMap, map: MapFrame, focus: Seat | undefined
 }
 
 /**
- * The map as a group: `base` (land and borders), `leaders`, and the network above them.
+ * The map as a group: `base` (land and borders), `leaders`, the network, and `headings`.
  *
  * @param outlines      absent where the base map could not be loaded
  * @param magnification of `map` against the frame in which the outlines are
  */
 export function drawMap(
-	{ scene, leaders }: MapScene,
+	{ scene, headings, leaders }: MapScene,
 	outlines: Outlines | undefined,
 	magnification: number,
 	inkOf: (ink: Ink) => string,
@@ -58,7 +59,18 @@ export function drawMap(
 				element('circle', { cx: from.x, cy: from.y, r: SEAT_RADIUS, fill: inkOf('ink-3') })
 			])
 		),
-		drawScene(scene, inkOf, options)
+		drawScene(scene, inkOf, options),
+		group(
+			'headings',
+			{},
+			headings.map((heading) =>
+				drawText(heading, {
+					fill: inkOf(heading.ink),
+					halo: inkOf('paper'),
+					haloAs: options.haloAs
+				})
+			)
+		)
 	]);
 
 	function drawLand({ world, land, borders, focus }: Outlines): SvgNode {

@@ -19,10 +19,10 @@ export type Area = (typeof AREAS)[number];
 /** Partners that share a direction, and those without a seat, stand together in a room. */
 export type RoomId = Area | 'no-seat';
 
-/** Rooms one below the other from a corner; those of a row share its width. */
+/** Rooms one below the other, from a corner. */
 export interface Pile extends Point {
 	readonly width: number;
-	readonly rows: readonly (readonly RoomId[])[];
+	readonly rooms: readonly RoomId[];
 	/** One name a line, or as many as the line holds. */
 	readonly flow: 'list' | 'lines';
 }
@@ -49,34 +49,35 @@ interface Plan {
 const REGION: Readonly<Record<Format, Plan>> = {
 	wide: {
 		bounds: { west: -99.6, south: 7, east: -69.2, north: 22 },
-		near: { left: 84, right: 700, top: 84, bottom: 540 },
+		near: { left: 84, right: 684, top: 84, bottom: 540 },
 		piles: [
-			{ x: 150, y: 6, width: 550, flow: 'lines', rows: [['north-america']] },
+			{ x: 150, y: 6, width: 550, flow: 'lines', rooms: ['north-america'] },
 			{
-				x: 712,
+				x: 706,
 				y: 30,
-				width: 116,
+				width: 124,
 				flow: 'list',
-				rows: [['europe'], ['africa-middle-east'], ['caribbean']]
+				rooms: ['europe', 'africa-middle-east', 'caribbean']
 			},
-			{ x: 420, y: 542, width: 408, flow: 'lines', rows: [['south-america']] },
-			{ x: 6, y: 230, width: 108, flow: 'list', rows: [['asia-pacific']] },
-			{ x: 6, y: 470, width: 330, flow: 'lines', rows: [['no-seat']] }
+			{ x: 392, y: 524, width: 436, flow: 'lines', rooms: ['south-america'] },
+			{ x: 6, y: 230, width: 108, flow: 'list', rooms: ['asia-pacific'] },
+			{ x: 6, y: 470, width: 330, flow: 'lines', rooms: ['no-seat'] }
 		]
 	},
 	tall: {
 		bounds: { west: -100, south: 7, east: -77.2, north: 20 },
-		near: { left: 6, right: 384, top: 236, bottom: 490 },
+		near: { left: 6, right: 384, top: 196, bottom: 430 },
 		piles: [
+			{ x: 6, y: 4, width: 380, flow: 'lines', rooms: ['north-america', 'europe'] },
 			{
-				x: 6,
-				y: 4,
-				width: 380,
+				x: 236,
+				y: 204,
+				width: 150,
 				flow: 'lines',
-				rows: [['north-america'], ['europe'], ['africa-middle-east', 'asia-pacific']]
+				rooms: ['africa-middle-east', 'asia-pacific']
 			},
-			{ x: 206, y: 476, width: 180, flow: 'lines', rows: [['caribbean'], ['south-america']] },
-			{ x: 6, y: 440, width: 190, flow: 'lines', rows: [['no-seat']] }
+			{ x: 200, y: 412, width: 188, flow: 'lines', rooms: ['caribbean', 'south-america'] },
+			{ x: 6, y: 460, width: 186, flow: 'lines', rooms: ['no-seat'] }
 		]
 	}
 };
@@ -86,29 +87,33 @@ const BEYOND = 1.5;
 
 /** Marks are smaller where the whole world has to have room. */
 const WORLD_SCALE = 0.55;
-const WORLD_MARGIN = 8;
+/** Places that the world reaches at least: Hawaii, Japan, Finland, Argentina. */
+const WORLD_EDGES: [lon: number, lat: number][] = [
+	[-161, 20],
+	[148, 36],
+	[25, 66],
+	[-64, -42]
+];
 const WORLD_PILE: Readonly<Record<Format, Pile>> = {
-	wide: { x: 10, y: 516, width: 640, flow: 'lines', rows: [['no-seat']] },
-	tall: { x: 6, y: 470, width: 380, flow: 'lines', rows: [['no-seat']] }
+	wide: { x: 10, y: 516, width: 640, flow: 'lines', rooms: ['no-seat'] },
+	tall: { x: 6, y: 470, width: 380, flow: 'lines', rooms: ['no-seat'] }
 };
 /** The seam runs through the Pacific, so that Europe and both Americas are whole. */
 const WORLD_ROTATION: [number, number] = [20, 0];
 
+/** A phone's canvas is a little taller than the network's frame, and the map needs the room. */
+const HEIGHT: Readonly<Record<Format, number>> = { wide: FRAMES.wide.height, tall: 650 };
+
 /** The projection of an extent in a format, and what stands round it. */
 export function mapFrame(extent: MapExtent, format: Format): MapFrame {
-	const frame = FRAMES[format];
+	const frame = { ...FRAMES[format], height: HEIGHT[format] };
 	if (extent === 'world') {
 		const scaled = { ...frame, scale: frame.scale * WORLD_SCALE };
-		const inner = {
-			left: WORLD_MARGIN,
-			top: WORLD_MARGIN,
-			right: frame.width - WORLD_MARGIN,
-			bottom: frame.height - WORLD_MARGIN
-		};
+		const paper = { left: 0, top: 0, right: frame.width, bottom: frame.height };
 		const projection = geoEqualEarth()
 			.rotate(WORLD_ROTATION)
-			.fitExtent(corners(inner), { type: 'Sphere' });
-		return withProjection(extent, scaled, inner, [WORLD_PILE[format]], projection);
+			.fitExtent(corners(paper), { type: 'MultiPoint', coordinates: WORLD_EDGES });
+		return withProjection(extent, scaled, paper, [WORLD_PILE[format]], projection);
 	}
 	const { bounds, near, piles } = REGION[format];
 	const { west, south, east, north } = bounds;
@@ -155,10 +160,10 @@ const corners = ({ left, top, right, bottom }: Box): [[number, number], [number,
 
 /** The part of the world in which a far seat lies, by its place alone. */
 export function areaOf({ lat, lon }: Seat): Area {
+	if (lon < -130 || lon >= 60) return 'asia-pacific';
 	if (lon < -25) {
 		if (lat > 24) return 'north-america';
 		return lat > 12.6 ? 'caribbean' : 'south-america';
 	}
-	if (lon < 60) return lat > 36 ? 'europe' : 'africa-middle-east';
-	return 'asia-pacific';
+	return lat > 36 ? 'europe' : 'africa-middle-east';
 }

@@ -1,6 +1,7 @@
 import { sceneIn } from '#lib/drawing/export/visible.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
-import { segmentMeetsBox, type Box } from '#lib/layout/geometry.ts';
+import { isInside, segmentMeetsBox, type Box } from '#lib/layout/geometry.ts';
+import { textBox } from '#lib/scene/labels.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import type { ViewFigure } from '../view.ts';
 import type { MapScene } from './compose.ts';
@@ -29,11 +30,12 @@ export function figureOf(explorer: Explorer, messages: Messages): ViewFigure {
 }
 
 /** What of the map lies in `box`; texts only where they are whole in it. */
-export function mapIn({ scene, leaders, beyond }: MapScene, box: Box): MapScene {
+export function mapIn({ scene, headings, leaders, beyond }: MapScene, box: Box): MapScene {
 	const inside = sceneIn(scene, box);
 	const marks = new Set(inside.marks.map(({ id }) => id));
 	return {
 		scene: inside,
+		headings: headings.filter((heading) => isInside(textBox(heading), box)),
 		leaders: leaders.filter((leader) => segmentMeetsBox(leader, box)),
 		beyond: beyond.filter((id) => marks.has(id))
 	};

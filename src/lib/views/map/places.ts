@@ -5,13 +5,23 @@ import { focusRadius, markRadius } from '#lib/layout/size.ts';
 import { mostTies } from '#lib/layout/layout.ts';
 import type { Folding } from '#lib/network/folding.ts';
 import { aggregate } from '#lib/network/network.ts';
+import { textWidth } from '#lib/scene/text-metrics.ts';
 import type { Seat } from './base-map.ts';
 import { areaOf, type MapFrame, type RoomId } from './extent.ts';
-import { planRooms, type RoomPlan } from './rooms.ts';
-import { spread, type Standing } from './spread.ts';
+import { planRooms, ROOM_TEXT, type RoomPlan } from './rooms.ts';
+import { discsOver, spread, type Standing } from './spread.ts';
 
-/** Half of the least width in which a mark is hit: by a mouse, and by a finger on a main actor. */
+/**
+ * Half of the least width in which a mark is hit: by a mouse, and by a finger on a top-level actor
+ * of the region. In the world it would drive them off their continents, and a finger zooms first.
+ */
 const REACH = { fine: 13, finger: 22 };
+/** Paper that the name of a room takes at most, in px. */
+const HEADING_LENGTH = 130;
+/** From a mark's rim to its name, in px. */
+const NAME_GAP = 4;
+/** Part of the most ties from which on an actor's name has paper kept free. */
+const WELL_TIED = 0.08;
 /** Half the height of a line in a room. */
 const ROOM_REACH = 12;
 
@@ -41,10 +51,26 @@ export interface Places {
 	readonly reach: ReadonlyMap<ActorId, number>;
 }
 
+/** Where the name of a mark will be, from its centre; the focus has the open sea at its left. */
+function nameRoom(name: string, r: number, side: 'left' | 'right' | 'below') {
+	const length = textWidth(name, ROOM_TEXT.namePx, 600);
+	const away = r + NAME_GAP;
+	switch (side) {
+		case 'left':
+			return discsOver({ x: -away - 8 - length * 1.2, y: 0 }, length * 1.2, ROOM_TEXT.namePx);
+		case 'right':
+			return discsOver({ x: away, y: 0 }, length, ROOM_TEXT.namePx);
+		case 'below': {
+			const y = away + ROOM_TEXT.namePx / 2;
+			return discsOver({ x: -length / 2, y }, length, ROOM_TEXT.namePx);
+		}
+	}
+}
+
 /** Whether the actor has a seat, and it lies beyond the part of the frame that shows seats. */
 export function isBeyond(map: MapFrame, seat: Seat | undefined): boolean {
 	const at = seat && map.project(seat);
-	if (!seat) return false;
+	if (!seat || map.extent === 'world') return false;
 	return !at || !isInside({ left: at.x, right: at.x, top: at.y, bottom: at.y }, map.near);
 }
 
@@ -61,14 +87,15 @@ export function placeActors(input: PlacesInput): Places {
 		aggregate(dataset, dataset.ties, folding, true).actors.map(({ id, ownTies: own }) => [id, own])
 	);
 	const tiesOf = (id: ActorId): number => ownTies.get(id) ?? 0;
-	const radiusOf = markRadius(frame, mostTies(dataset));
+	const most = mostTies(dataset);
+	const radiusOf = markRadius(frame, most);
 	const isTop = (id: ActorId): boolean => get(dataset.actor, id).parent === undefined;
 	const rank = (id: ActorId): number => (id === dataset.focus ? 0 : isTop(id) ? 1 : 2);
 	const everyone = [...new Set(dataset.actors.map(({ id }) => folding.shownAs(id)))]
 		.toSorted((a, b) => rank(a) - rank(b) || tiesOf(b) - tiesOf(a) || (a < b ? -1 : 1))
 		.map((id) => {
 			const r = id === dataset.focus ? focusRadius(frame) : radiusOf(tiesOf(id));
-			const least = coarse && isTop(id) ? REACH.finger : REACH.fine;
+			const least = coarse && map.extent === 'region' && isTop(id) ? REACH.finger : REACH.fine;
 			return { id, r, reach: Math.max(r + 1, least), seat: seats.get(id) };
 		});
 
@@ -91,12 +118,29 @@ export function placeActors(input: PlacesInput): Places {
 
 	const settled = everyone.flatMap(({ id, r, reach: room, seat }): Standing<ActorId>[] => {
 		const at = seat && !rooms.has(id) ? map.project(seat) : undefined;
-		return at ? [{ id, anchor: scaled(at), r, reach: room }] : [];
+		if (!at) return [];
+		const name = get(dataset.actor, id).short;
+		const isWellTied = isTop(id) && tiesOf(id) >= WELL_TIED * most;
+		const aside =
+			id === dataset.focus
+				? nameRoom(name, r, 'left')
+				: isWellTied
+					? nameRoom(name, r, 'below')
+					: [];
+		return [{ id, anchor: scaled(at), r, reach: room, aside }];
 	});
 	const taken = everyone.flatMap(({ id, r }) => {
 		const anchor = points.get(id);
-		return anchor ? [{ anchor, r, reach: ROOM_REACH }] : [];
+		const aside = nameRoom(get(dataset.actor, id).short, r, 'right');
+		return anchor ? [{ anchor, r, reach: ROOM_REACH, aside }] : [];
 	});
+	for (const { x, y, width } of plan.headings)
+		taken.push({
+			anchor: scaled({ x, y }),
+			r: 0,
+			reach: 0,
+			aside: discsOver({ x: 0, y: 0 }, Math.min(width, HEADING_LENGTH), ROOM_TEXT.headingPx)
+		});
 	const { near } = map;
 	const paper = {
 		left: near.left * k,

@@ -8,7 +8,7 @@ export const ROOM_TEXT = { headingPx: 11, namePx: 12 };
 const HEADING = { height: 17 };
 /** Between mark and name, between two on a line, and the least height of a line. */
 const GAP = { name: 4, next: 12, line: 3 };
-const LEAST_LINE = 25;
+const LEAST_LINE = 24;
 const BETWEEN_ROOMS = 8;
 
 /** Someone who stands in a room rather than at a seat. */
@@ -34,17 +34,13 @@ export function planRooms(piles: readonly Pile[], guests: readonly Guest[]): Roo
 	const places = new Map<ActorId, Point>();
 	for (const pile of piles) {
 		let top = pile.y;
-		for (const row of pile.rows) {
-			const filled = row.filter((id) => guests.some(({ room }) => room === id));
-			const width = pile.width / Math.max(1, filled.length);
-			const bottoms = filled.map((id, i) => {
-				const x = pile.x + i * width;
-				headings.push({ id, x, y: top + HEADING.height / 2, width });
-				const inside = guests.filter(({ room }) => room === id);
-				const lines = breakLines(inside, pile.flow === 'list' ? 0 : width);
-				return fill(lines, { x, y: top + HEADING.height }, pile.flow, places);
-			});
-			top = Math.max(top, ...bottoms.map((bottom) => bottom + BETWEEN_ROOMS));
+		for (const id of pile.rooms) {
+			const inside = guests.filter(({ room }) => room === id);
+			if (inside.length === 0) continue;
+			headings.push({ id, x: pile.x, y: top + HEADING.height / 2, width: pile.width });
+			const lines = breakLines(inside, pile.flow === 'list' ? 0 : pile.width);
+			const corner = { x: pile.x, y: top + HEADING.height };
+			top = fill(lines, corner, pile.flow, places) + BETWEEN_ROOMS;
 		}
 	}
 	return { headings, places };

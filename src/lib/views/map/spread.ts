@@ -8,6 +8,18 @@ export interface Standing<Id> {
 	/** Distance to its rim, and to the rim of the room in which it is hit; in px. */
 	readonly r: number;
 	readonly reach: number;
+	/** Discs, from where it will stand, that those who come later leave free. */
+	readonly aside: readonly (Point & { readonly r: number })[];
+}
+
+/** Discs over a line of text that starts at `from` and runs to the right. */
+export function discsOver(from: Point, length: number, sizePx: number): (Point & { r: number })[] {
+	const count = Math.max(1, Math.ceil(length / sizePx));
+	return Array.from({ length: count }, (_, i) => ({
+		x: from.x + ((i + 0.5) * length) / count,
+		y: from.y,
+		r: sizePx / 2
+	}));
 }
 
 /** Paper between two rims. */
@@ -29,11 +41,17 @@ export function spread<Id>(
 	taken: readonly Omit<Standing<Id>, 'id'>[],
 	within: Box
 ): Map<Id, Point> {
-	const standing = taken.map(({ anchor, r, reach }) => ({ ...anchor, r, reach }));
+	const standing: (Point & { r: number; reach: number })[] = [];
+	const settle = ({ x, y }: Point, { r, reach, aside }: Omit<Standing<Id>, 'id'>): void => {
+		standing.push({ x, y, r, reach });
+		for (const disc of aside) standing.push({ x: x + disc.x, y: y + disc.y, r: disc.r, reach: 0 });
+	};
+	for (const one of taken) settle(one.anchor, one);
 	const places = new Map<Id, Point>();
 	/** Up to which ring the paper round an anchor is full, for marks of a size. */
 	const full = new Map<string, number>();
-	for (const { id, anchor, r, reach } of wishes) {
+	for (const wish of wishes) {
+		const { id, anchor, r, reach } = wish;
 		const isFree = ({ x, y }: Point): boolean =>
 			standing.every((other) => {
 				const least = Math.max(r + other.r + GAP, reach + other.reach);
@@ -43,7 +61,7 @@ export function spread<Id>(
 		const found = nearestFree(anchor, full.get(key) ?? 0, within, isFree);
 		full.set(key, found.ring);
 		places.set(id, found.place);
-		standing.push({ ...found.place, r, reach });
+		settle(found.place, wish);
 	}
 	return places;
 }
