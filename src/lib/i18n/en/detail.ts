@@ -90,8 +90,7 @@ export const detail = {
 	profile: {
 		heading: 'Threat profile',
 		withFocus: (focus: string) => `ties with ${focus}`,
-		all: 'ties by threat',
-		row: (threat: string, n: number) => `${threat}: ${ties(n)}`
+		all: 'ties by threat'
 	},
 	ties,
 	showAll: (n: number) => `Show all ${ties(n)}`,
@@ -117,15 +116,13 @@ export const detail = {
 		showInstitutions: 'Show institutions',
 		fold: 'Fold',
 		ties: 'Ties',
-		newestFirst: (n: number) => `${number(n)}, newest first`,
-		leftOut: (n: number) =>
-			n === 1
-				? '1 more tie that the filters leave out'
-				: `${number(n)} more ties that the filters leave out`,
+		newestFirst: (n: number) => (n < 2 ? number(n) : `${number(n)}, newest first`),
+		/** @param more whether some are not left out */
+		leftOut: (n: number, more: boolean) =>
+			`${more ? count(n, 'more tie', 'more ties') : ties(n)} that the filters leave out`,
 		amongPartners: (n: number) =>
 			n === 1 ? '1 tie with another partner' : `${number(n)} ties with other partners`,
-		noTies: 'No tie of this actor matches the filters.',
-		sources: 'Sources'
+		noTies: 'No tie of this actor matches the filters.'
 	},
 	tie: {
 		scopes: { bilateral: 'Bilateral tie', multilateral: 'Multilateral tie' },

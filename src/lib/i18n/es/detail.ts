@@ -86,8 +86,7 @@ export const detail: Messages['detail'] = {
 	profile: {
 		heading: 'Perfil de amenazas',
 		withFocus: (focus) => `lazos con ${focus}`,
-		all: 'lazos por amenaza',
-		row: (threat, n) => `${threat}: ${ties(n)}`
+		all: 'lazos por amenaza'
 	},
 	ties,
 	showAll: (n) => `Mostrar los ${ties(n)}`,
@@ -112,15 +111,12 @@ export const detail: Messages['detail'] = {
 		showInstitutions: 'Mostrar instituciones',
 		fold: 'Plegar',
 		ties: 'Lazos',
-		newestFirst: (n) => `${number(n)}, los más recientes primero`,
-		leftOut: (n) =>
-			n === 1
-				? '1 lazo más que los filtros dejan fuera'
-				: `${number(n)} lazos más que los filtros dejan fuera`,
+		newestFirst: (n) => (n < 2 ? number(n) : `${number(n)}, los más recientes primero`),
+		leftOut: (n, more) =>
+			`${more ? count(n, 'lazo más', 'lazos más') : ties(n)} que los filtros dejan fuera`,
 		amongPartners: (n) =>
 			n === 1 ? '1 lazo con otro socio' : `${number(n)} lazos con otros socios`,
-		noTies: 'Ningún lazo de este actor cumple los filtros.',
-		sources: 'Fuentes'
+		noTies: 'Ningún lazo de este actor cumple los filtros.'
 	},
 	tie: {
 		scopes: { bilateral: 'Lazo bilateral', multilateral: 'Lazo multilateral' },
