@@ -18,7 +18,7 @@ import { sweepWedges, type Wedge } from './wedges.ts';
 /** Room kept for a name under a mark; names differ by language, positions must not. */
 const LABEL = { width: 66, height: 15 };
 /** Room kept for the name of a sector, in two lines; a low wedge has no room for a third. */
-const SECTOR_NAME = { width: { wide: 104, tall: 124 }, height: 30 };
+const SECTOR_NAME = { width: 124, height: 30 };
 const EDGE = 5;
 const GAP = 5;
 /** Steps of the search: radians round the circle, and parts of the way to the edge. */
@@ -198,7 +198,7 @@ function need({ places }: SectorPlaces, label: { width: number; height: number }
 		({ territoryRadius: r }) =>
 			(Math.max(2 * r, label.width) + GAP) * (2 * r + label.height + 2 * GAP)
 	);
-	return areas.reduce((sum, area) => sum + area, SECTOR_NAME.width.wide * SECTOR_NAME.height);
+	return areas.reduce((sum, area) => sum + area, SECTOR_NAME.width * SECTOR_NAME.height);
 }
 
 const labelBox = (at: Point, r: number, size: { width: number; height: number }): Box => ({
@@ -241,8 +241,7 @@ function nameRoom(sector: SectorPlaces, wedge: Wedge, frame: Frame, bounds: Box)
 	const centre = centreOf(frame);
 	const angle = (wedge.from + wedge.to) / 2;
 	const distance = rayLength(frame, angle);
-	const { height } = SECTOR_NAME;
-	const width = SECTOR_NAME.width[frame.format];
+	const { width, height } = SECTOR_NAME;
 	const left = clamp(
 		centre.x + distance * Math.cos(angle) - width / 2,
 		bounds.left,

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Explorer } from './explorer.svelte.ts';
 import { formatViewState, parseViewState, type Dropped } from './address.ts';
 import type { ViewState } from './view-state.ts';
@@ -20,6 +21,10 @@ export const isStep = (before: ViewState, after: ViewState): boolean =>
 			...before,
 			viewport: after.viewport,
 			moved: after.moved,
+			choices: {
+				...before.choices,
+				map: { ...before.choices.map, viewport: after.choices.map.viewport }
+			},
 			query: { ...before.query, words: after.query.words }
 		},
 		after
@@ -42,7 +47,7 @@ export function readAddress(explorer: Explorer, search: string): readonly Droppe
  * @param search the address's present search, with its question mark
  */
 export function keepAddress(explorer: Explorer, search: () => string, history: History): void {
-	let written = explorer.state;
+	let written = untrack(() => explorer.state);
 	$effect(() => {
 		const { state } = explorer;
 		const write = () => {
