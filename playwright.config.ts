@@ -15,7 +15,9 @@ export default defineConfig({
 	retries: 0,
 	forbidOnly: process.env.CI === 'true',
 	reporter: 'list',
-	expect: { timeout: 10_000 },
+	// Generous, for machines that are busy; no test measures time.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	webServer: { command: `node scripts/serve.js ${port}`, url: address },
 	use: {
 		baseURL: address,
