@@ -36,6 +36,21 @@ export const order = single<string>({
 	put: (state, text) => withChoices(state, 'matrix', { order: text })
 });
 
+const isThreat = (text: string): boolean =>
+	text === 'none' || THREAT_DOMAINS.some((known) => known === text);
+
+/** Groups of the timeline that are folded or opened against the others. */
+export const fold = list<string>({
+	separator: ',',
+	write: ({ choices: { timeline } }) => timeline.toggled.toSorted().map(encode),
+	parse(text, { dataset }) {
+		const actor = actorNamed(dataset, text);
+		const isTop = actor !== undefined && actor.parent === undefined;
+		return isTop || isThreat(text) ? ok(text) : dropped('unknown-id');
+	},
+	put: (state, toggled) => withChoices(state, 'timeline', { toggled })
+});
+
 /** What a column of the table can be called; which ones there are, the table knows. */
 const COLUMN = /^[A-Za-z][A-Za-z0-9-]*$/;
 

@@ -1,4 +1,4 @@
-import { columns, order, periods, question, sort, withChoices } from './address-choices.ts';
+import { columns, fold, order, periods, question, sort, withChoices } from './address-choices.ts';
 import { choice, type Codec } from './address-codec.ts';
 import { actor, cable, look, moved, open, tie } from './address-picture.ts';
 import { among, facet, match, standing, words, years } from './address-query.ts';
@@ -9,6 +9,7 @@ import {
 	MAP_EXTENTS,
 	MATRIX_COLUMNS,
 	TABLE_ROWS,
+	TIMELINE_GROUPS,
 	TIMELINE_ROWS,
 	VIEW_IDS
 } from './view-state.ts';
@@ -40,6 +41,8 @@ export const PARAMETERS = [
 	'matrix',
 	'order',
 	'timeline',
+	'groups',
+	'fold',
 	'table',
 	'sort',
 	'columns',
@@ -116,6 +119,13 @@ export const CODECS: Readonly<Record<Parameter, Codec>> = {
 		(state) => state.choices.timeline.rows,
 		(state, rows) => withChoices(state, 'timeline', { rows })
 	),
+	groups: choice(
+		TIMELINE_GROUPS,
+		choices.timeline.groups,
+		(state) => state.choices.timeline.groups,
+		(state, groups) => withChoices(state, 'timeline', { groups })
+	),
+	fold,
 	table: choice(
 		TABLE_ROWS,
 		choices.table.rows,

@@ -37,6 +37,7 @@ export type MapExtent = (typeof MAP_EXTENTS)[number];
 
 export const MATRIX_COLUMNS = ['threats', 'actors'] as const;
 export const TIMELINE_ROWS = ['partner', 'threat'] as const;
+export const TIMELINE_GROUPS = ['open', 'folded'] as const;
 export const TABLE_ROWS = ['ties', 'actors', 'sources'] as const;
 
 /** A column by which rows are sorted. */
@@ -57,7 +58,12 @@ export interface ViewChoices {
 		/** `total`, `name`, `similarity`, or the id of a column. */
 		readonly order: string;
 	};
-	readonly timeline: { readonly rows: (typeof TIMELINE_ROWS)[number] };
+	readonly timeline: {
+		readonly rows: (typeof TIMELINE_ROWS)[number];
+		readonly groups: (typeof TIMELINE_GROUPS)[number];
+		/** Groups shown against `groups`: ids of top-level actors or names of threat domains. */
+		readonly toggled: readonly string[];
+	};
 	readonly table: {
 		readonly rows: (typeof TABLE_ROWS)[number];
 		readonly sorting: Sorting | undefined;
@@ -114,7 +120,7 @@ export const INITIAL_VIEW_STATE: ViewState = {
 	choices: {
 		map: { extent: 'region', viewport: undefined },
 		matrix: { columns: 'threats', order: 'total' },
-		timeline: { rows: 'partner' },
+		timeline: { rows: 'partner', groups: 'open', toggled: [] },
 		table: { rows: 'ties', sorting: undefined, columns: undefined }
 	},
 	question: undefined,

@@ -15,6 +15,7 @@ import {
 	MATRIX_COLUMNS,
 	MEASURES,
 	TABLE_ROWS,
+	TIMELINE_GROUPS,
 	TIMELINE_ROWS,
 	VIEW_IDS,
 	type Period,
@@ -78,7 +79,11 @@ const anyChoices: fc.Arbitrary<ViewChoices> = fc.record({
 		columns: fc.constantFrom(...MATRIX_COLUMNS),
 		order: fc.constantFrom('total', 'name', 'similarity', 'narcotics', 'none', 'us-dod')
 	}),
-	timeline: fc.record({ rows: fc.constantFrom(...TIMELINE_ROWS) }),
+	timeline: fc.record({
+		rows: fc.constantFrom(...TIMELINE_ROWS),
+		groups: fc.constantFrom(...TIMELINE_GROUPS),
+		toggled: fc.subarray(['us', 'cfac', 'narcotics', 'none'])
+	}),
 	table: fc.record({
 		rows: fc.constantFrom(...TABLE_ROWS),
 		sorting: fc.option(fc.record({ column: anyColumn, descending: fc.boolean() }), {
@@ -130,7 +135,11 @@ const sorted = (state: ViewState) => ({
 	viewport: unsigned(state.viewport),
 	choices: {
 		...state.choices,
-		map: { ...state.choices.map, viewport: unsigned(state.choices.map.viewport) }
+		map: { ...state.choices.map, viewport: unsigned(state.choices.map.viewport) },
+		timeline: {
+			...state.choices.timeline,
+			toggled: state.choices.timeline.toggled.toSorted()
+		}
 	}
 });
 
@@ -245,7 +254,10 @@ describe('formatViewState', () => {
 			choosing({ map: { extent: 'world', viewport: { x: 0, y: 1, zoom: 2 } } })
 		],
 		['matrix=actors&order=us', choosing({ matrix: { columns: 'actors', order: 'us' } })],
-		['timeline=threat', choosing({ timeline: { rows: 'threat' } })],
+		[
+			'timeline=threat&groups=folded&fold=cyber,us',
+			choosing({ timeline: { rows: 'threat', groups: 'folded', toggled: ['us', 'cyber'] } })
+		],
 		[
 			'table=sources&sort=-issued&columns=title,issued',
 			choosing({
@@ -321,6 +333,14 @@ describe('parseViewState', () => {
 		['q=%E0%A4%A&scope=bilateral', 'scope=bilateral', [['q', '%E0%A4%A', 'bad-encoding']]],
 		['level=cities&layout=force', 'layout=force', [['level', 'cities', 'unknown-value']]],
 		['open=us-dod,mx', 'open=mx', [['open', 'us-dod', 'unknown-id']]],
+		[
+			'fold=us-dod,mx,none,floods',
+			'fold=mx,none',
+			[
+				['fold', 'us-dod', 'unknown-id'],
+				['fold', 'floods', 'unknown-id']
+			]
+		],
 		[
 			'at=us:1,2;zz:1,2;mx:1;hn:1,x;es:11,0',
 			'at=us:1,2',

@@ -183,6 +183,8 @@ const parameters: Readonly<Record<string, string>> = {
 	matrix: 'a kind of columns of the matrix',
 	order: 'an order of rows',
 	timeline: 'a kind of rows of the timeline',
+	groups: 'whether groups of the timeline are folded',
+	fold: 'a group of the timeline',
 	table: 'a kind of rows of the table',
 	sort: 'a column to sort by',
 	columns: 'a column of the table',

@@ -158,6 +158,8 @@ export const query: Messages['query'] = {
 		matrix: 'un tipo de columnas de la matriz',
 		order: 'un orden de las filas',
 		timeline: 'un tipo de filas de la línea de tiempo',
+		groups: 'si los grupos de la línea de tiempo están plegados',
+		fold: 'un grupo de la línea de tiempo',
 		table: 'un tipo de filas de la tabla',
 		sort: 'una columna para ordenar',
 		columns: 'una columna de la tabla',
