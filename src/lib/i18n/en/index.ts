@@ -7,6 +7,7 @@ import { network } from './network.ts';
 import { page } from './page.ts';
 import { query } from './query.ts';
 import { terms } from './terms.ts';
+import { timeline } from './timeline.ts';
 
 export const messages = {
 	language: 'en' as 'en' | 'es',
@@ -18,5 +19,6 @@ export const messages = {
 	map,
 	network,
 	exporting,
-	page
+	page,
+	timeline
 };

@@ -8,6 +8,7 @@ import { network } from './network.ts';
 import { page } from './page.ts';
 import { query } from './query.ts';
 import { terms } from './terms.ts';
+import { timeline } from './timeline.ts';
 
 export const messages: Messages = {
 	language: 'es',
@@ -19,5 +20,6 @@ export const messages: Messages = {
 	map,
 	network,
 	exporting,
-	page
+	page,
+	timeline
 };
