@@ -53,7 +53,7 @@ test('the other language shows the same view', async ({ page }) => {
 	await page.getByRole('link', { name: 'Español' }).click();
 	await expect(page).toHaveURL(/\/es\/\?threat=disasters&open=hn&layout=layers&actor=hn$/);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-	await expect(page.getByText(/^\d+ de 358 lazos/)).toBeVisible();
+	await expect(page.getByText(/^\d+ de 358 lazos/).first()).toBeVisible();
 	await expect.poll(() => places(page)).toEqual(before);
 });
 

@@ -23,7 +23,7 @@ test('a filter shows its actors and cables, and moves none of them', async ({ pa
 
 	await page.getByRole('checkbox', { name: /^Disasters/ }).check();
 	const disasters = ownTies.filter(({ threats }) => threats.includes('disasters'));
-	await expect(page.getByText(`${disasters.length} of ${ownTies.length} ties`)).toBeVisible();
+	await expect(page.getByText(`${disasters.length} of ${ownTies.length} ties`).first()).toBeVisible();
 	const after = await places(page);
 	for (const [id, place] of Object.entries(after)) expect(place, id).toEqual(before[id]);
 
@@ -74,7 +74,7 @@ test('keys walk the network, open an actor, unfold it and come back', async ({ p
 	await openNetwork(page);
 	await canvasOf(page).focus();
 	await page.keyboard.press('ArrowUp');
-	const said = page.getByText(/^United States, state\. \d+ ties/);
+	const said = page.getByText(/^United States, State\. \d+ ties/);
 	await expect(said).toHaveCount(1);
 	await page.keyboard.press('Enter');
 	await expect(heading(page, 'United States')).toBeVisible();

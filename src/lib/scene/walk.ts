@@ -12,10 +12,12 @@ const AHEAD: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
 };
 /** How much farther a mark aside counts than one straight ahead. */
 const ASIDE = 2.2;
+/** How much farther a mark counts that is more aside than ahead, in the next arrow's quarter. */
+const ASKEW = 4;
 
 /**
  * The mark to which an arrow key leads: the nearest one ahead, where what lies aside counts as
- * farther.
+ * farther, and as much farther where another arrow points at it more.
  *
  * @param from id of the mark to start at; where it is not shown, the focus is where one arrives
  * @returns undefined where nothing lies ahead
@@ -35,7 +37,7 @@ export function stepTo(
 		const ahead = dx * ax + dy * ay;
 		if (ahead <= 0) continue;
 		const aside = Math.abs(dx * ay - dy * ax);
-		const cost = ahead + ASIDE * aside;
+		const cost = (ahead + ASIDE * aside) * (aside > ahead ? ASKEW : 1);
 		if (!best || cost < best.cost) best = { id: mark.id, cost };
 	}
 	return best?.id;

@@ -63,7 +63,9 @@ describe('stepTo', () => {
 		const far = makeMark('far', { x: 300, y: 100 });
 		const aside = makeMark('aside', { x: 120, y: 160 });
 		expect(stepTo([from, far, near, aside], from.id, 'right')).toBe('near');
-		expect(stepTo([from, aside, far], from.id, 'right')).toBe('aside');
+		// Near as it is, it lies in the quarter of the other arrow.
+		expect(stepTo([from, aside, far], from.id, 'right')).toBe('far');
+		expect(stepTo([from, aside], from.id, 'right')).toBe('aside');
 		expect(stepTo([from, near, aside, far], from.id, 'down')).toBe('aside');
 	});
 
