@@ -37,6 +37,7 @@ export const matrix = {
 			`${row}, ${lower(threat)}: ${count === 0 ? 'no ties' : ties(count)}`,
 		actors: (row: string, column: string, count: number) =>
 			`${row} and ${column}: ${count === 0 ? 'no ties' : ties(count)}`,
+		muted: (row: string, threat: string) => `${row}, ${lower(threat)}: not asked for`,
 		same: (name: string) => `${name} with itself`,
 		total: (row: string, count: number) => `${row}, total: ${ties(count)}`
 	},
@@ -57,13 +58,13 @@ export const matrix = {
 	gaps: {
 		title: (count: number) => (count === 1 ? '1 gap' : `${number(count)} gaps`),
 		rule: (focus: string) =>
-			`A gap is a threat domain on which a state has no tie with ${focus}, past or present, while at least half of the other states in its sector have one, and no fewer than three. It shows what no source here tells of; it does not show that there is nothing.`,
+			`A gap is a threat domain on which a state has no tie with ${focus}, past or present, while at least half of the states in its sector have one, and no fewer than three. It shows what no source here tells of; it does not show that there is nothing.`,
 		none: 'By this rule there is none.',
 		/** Around the actor’s name, which is a link. */
 		before: 'No sourced tie with ',
 		partner: inSentence,
-		after: (gap: { threat: string; sector: string; have: readonly string[]; others: number }) =>
-			` on ${lower(gap.threat)}; ${gap.have.length === gap.others ? `all ${number(gap.others)}` : `${number(gap.have.length)} of the ${number(gap.others)}`} other states in “${gap.sector}” have one: ${formatList('en', gap.have)}.`,
+		after: (gap: { threat: string; sector: string; have: readonly string[]; of: number }) =>
+			` on ${lower(gap.threat)}; ${number(gap.have.length)} of ${number(gap.of)} states in “${gap.sector}” have one: ${formatList('en', gap.have)}.`,
 		filtered: (sentence: string) =>
 			`Gaps are looked for among all ties, and the present filters leave some out (${lower(sentence)}). So none is marked.`,
 		showAll: 'Clear filters and show gaps'

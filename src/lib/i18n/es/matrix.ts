@@ -37,6 +37,7 @@ export const matrix: Messages['matrix'] = {
 			`${row}, ${lower(threat)}: ${count === 0 ? 'ningún lazo' : ties(count)}`,
 		actors: (row, column, count) =>
 			`${row} y ${column}: ${count === 0 ? 'ningún lazo' : ties(count)}`,
+		muted: (row, threat) => `${row}, ${lower(threat)}: no se pregunta`,
 		same: (name) => `${name} consigo mismo`,
 		total: (row, count) => `${row}, total: ${ties(count)}`
 	},
@@ -57,12 +58,12 @@ export const matrix: Messages['matrix'] = {
 	gaps: {
 		title: (count) => (count === 1 ? '1 vacío' : `${number(count)} vacíos`),
 		rule: (focus) =>
-			`Un vacío es un dominio de amenaza sobre el que un Estado no tiene ningún lazo con ${focus}, pasado ni presente, mientras que al menos la mitad de los demás Estados de su sector, y no menos de tres, sí lo tienen. Indica lo que ninguna fuente registra aquí; no demuestra que no exista.`,
+			`Un vacío es un dominio de amenaza sobre el que un Estado no tiene ningún lazo con ${focus}, pasado ni presente, mientras que al menos la mitad de los Estados de su sector, y no menos de tres, sí lo tienen. Indica lo que ninguna fuente registra aquí; no demuestra que no exista.`,
 		none: 'Según esta regla no hay ninguno.',
 		before: 'Ningún lazo documentado con ',
 		partner: inSentence,
-		after: ({ threat, sector, have, others }) =>
-			` sobre ${lower(threat)}; ${have.length === others ? `los ${number(others)}` : `${number(have.length)} de los ${number(others)}`} demás Estados de «${sector}» sí lo tienen: ${formatList('es', have)}.`,
+		after: ({ threat, sector, have, of }) =>
+			` sobre ${lower(threat)}; ${number(have.length)} de ${number(of)} Estados de «${sector}» sí lo tienen: ${formatList('es', have)}.`,
 		filtered: (sentence) =>
 			`Los vacíos se buscan entre todos los lazos, y los filtros actuales dejan fuera algunos (${lower(sentence)}). Por eso no se marca ninguno.`,
 		showAll: 'Quitar filtros y mostrar vacíos'

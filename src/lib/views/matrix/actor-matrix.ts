@@ -7,7 +7,7 @@ import { compareRows, readOrder } from './order.ts';
 /**
  * Actors by actors: in each cell the ties of the cable between the two. Rows and columns have the
  * same order; by similarity, actors with the same neighbours stand together and communities of two
- * or more are blocks. The focus then stands first and is not compared, since a neighbour that all
+ * or more that ties join are blocks. The focus then stands first and is not compared, since a neighbour that all
  * have in common makes all alike.
  *
  * @param order `total`, `name`, `similarity`, or the actor of a column
@@ -64,9 +64,13 @@ function byCommunity(
 		from += length;
 		return { from: from - length, length };
 	});
+	const shown = [...first, ...order.flatMap((index) => others.slice(index, index + 1))];
 	return {
-		shown: [...first, ...order.flatMap((index) => others.slice(index, index + 1))],
-		blocks: blocks.filter(({ length }) => length > 1)
+		shown,
+		blocks: blocks.filter(({ from: start, length }) => {
+			const inside = shown.slice(start, start + length);
+			return inside.some((row) => valuesFor(row, inside, indexOf).some((ties) => ties > 0));
+		})
 	};
 }
 

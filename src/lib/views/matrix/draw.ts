@@ -10,7 +10,7 @@ import { textWidth, type Weight } from '#lib/scene/text-metrics.ts';
 import type { Matrix, MatrixColumn, MatrixRow } from './matrix.ts';
 
 /** In px. */
-const CELL = { threats: 42, actors: 26, height: 22, gutter: 0.75, corner: 2 };
+const CELL = { threats: 42, actors: 28, height: 22, gutter: 0.75, corner: 2 };
 const INDENT = 14;
 const TOTAL = 44;
 const GAP = 8;

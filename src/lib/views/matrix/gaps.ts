@@ -10,8 +10,8 @@ export interface Gap {
 	readonly sector: Sector;
 	/** The comparable partners that have one, in the order of the sector. */
 	readonly have: readonly ActorId[];
-	/** Comparable partners in all, the partner itself not among them. */
-	readonly others: number;
+	/** Comparable partners in all, the partner itself among them. */
+	readonly of: number;
 }
 
 /** Fewer do not make a custom. */
@@ -20,10 +20,10 @@ const FEWEST = 3;
 /**
  * The gaps in all ties of the focus, past and present.
  *
- * Only states are compared, and only with the other states of their sector that have any tie with
- * the focus; a body works on what it was founded for, so that what others do is no measure of it.
- * A cell is a gap when it holds no tie, with an institution or the state, while at least half of
- * the others have one, and no fewer than three.
+ * Only states are compared, and only with the states of their sector that have any tie with the
+ * focus; a body works on what it was founded for, so that what others do is no measure of it. A
+ * cell is a gap when it holds no tie, with an institution or the state, while at least half of the
+ * sector's states have one, and no fewer than three.
  *
  * @returns in the order of the sectors, then of the threat domains, then of the sector's actors
  */
@@ -40,13 +40,12 @@ export function findGaps(dataset: Dataset): readonly Gap[] {
 		const states = sector.actors.filter(
 			(id) => isTied(id) && get(dataset.actor, id).kind === 'state'
 		);
-		const others = states.length - 1;
 		return THREAT_DOMAINS.flatMap((threat) => {
 			const have = states.filter((id) => threatsOf.get(id)?.has(threat));
-			if (have.length < FEWEST || 2 * have.length < others) return [];
+			if (have.length < FEWEST || 2 * have.length < states.length) return [];
 			return states
 				.filter((id) => !have.includes(id))
-				.map((partner): Gap => ({ partner, threat, sector, have, others }));
+				.map((partner): Gap => ({ partner, threat, sector, have, of: states.length }));
 		});
 	});
 }

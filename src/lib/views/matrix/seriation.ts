@@ -147,8 +147,8 @@ export function leafOrder({ joins }: ClusterTree, distances: Distances): number[
 
 /**
  * Puts vectors that are alike beside each other, so that blocks show: optimal leaf order of a
- * clustering by cosine distance. Of its two directions it takes the one that begins with the
- * larger vector, so that the order does not depend on chance.
+ * clustering by cosine distance. Of its two directions it takes the one in whose first half the
+ * larger vectors are, so that the order does not depend on chance.
  *
  * @returns indexes of `vectors` in their new order; the same for the same input
  * @see Hahsler, Hornik and Buchta, Getting things in order: an introduction to the R package
@@ -159,16 +159,17 @@ export function seriate(vectors: readonly (readonly number[])[]): number[] {
 	return facing(leafOrder(clusterTree(distances), distances), vectors);
 }
 
-/** The order or its reverse, whichever begins with the larger vector. */
+/** The order or its reverse, whichever has the larger vectors in its first half. */
 export function facing(
 	order: readonly number[],
 	vectors: readonly (readonly number[])[]
 ): number[] {
-	const weightOf = (index = 0) => (vectors[index] ?? []).reduce((sum, value) => sum + value, 0);
-	const first = order[0] ?? 0;
-	const last = order.at(-1) ?? 0;
-	const gain = weightOf(last) - weightOf(first);
-	return gain > 0 || (gain === 0 && last < first) ? order.toReversed() : [...order];
+	const weight = (half: readonly number[]) =>
+		half.flatMap((index) => vectors[index] ?? []).reduce((sum, value) => sum + value, 0);
+	const middle = Math.floor(order.length / 2);
+	const gain = weight(order.slice(-middle)) - weight(order.slice(0, middle));
+	const isAgainst = (order[0] ?? 0) > (order.at(-1) ?? 0);
+	return gain > 0 || (gain === 0 && isAgainst) ? order.toReversed() : [...order];
 }
 
 const dot = (a: readonly number[], b: readonly number[]): number =>

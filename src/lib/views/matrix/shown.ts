@@ -99,7 +99,7 @@ export function columnName(
 /** A gap in words, around the partner's name. */
 export function gapWords(
 	explorer: Explorer,
-	{ partner, threat, sector, have, others }: Gap,
+	{ partner, threat, sector, have, of }: Gap,
 	{ matrix, terms }: Messages
 ): { readonly before: string; readonly partner: string; readonly after: string } {
 	const nameOf = (id: ActorId) => get(explorer.dataset.actor, id).name;
@@ -110,7 +110,7 @@ export function gapWords(
 			threat: terms.threats[threat],
 			sector: sector.name,
 			have: have.map(nameOf),
-			others
+			of
 		})
 	};
 }
@@ -132,6 +132,7 @@ export function cellName(
 	const { cell } = messages.matrix;
 	const rowText = rowName(explorer, row, messages).full;
 	const columnText = columnName(explorer, column, messages).full;
+	if (isMuted(explorer, column)) return cell.muted(rowText, columnText);
 	if (column.kind === 'threat') return cell.threat(rowText, columnText, count);
 	return column.id === row.actor ? cell.same(rowText) : cell.actors(rowText, columnText, count);
 }

@@ -35,21 +35,27 @@ function gapsIn(states: readonly string[], ties: readonly string[], more: readon
 		}
 	);
 	return findGaps(dataset).map(
-		({ partner, threat, have, others }) => `${partner} ${threat} ${have.join('')}/${others}`
+		({ partner, threat, have, of }) => `${partner} ${threat} ${have.join('')}/${of}`
 	);
 }
 
 describe('findGaps', () => {
 	it.each([
 		['no ties at all', 'abcd', [], []],
-		['three of three others', 'abcd', ['a cyber', 'b cyber', 'c cyber', 'd'], ['d cyber abc/3']],
+		['three of four', 'abcd', ['a cyber', 'b cyber', 'c cyber', 'd'], ['d cyber abc/4']],
 		['two are too few', 'abc', ['a cyber', 'b cyber', 'c'], []],
 		['all have one', 'abc', ['a cyber', 'b cyber', 'c cyber'], []],
 		[
-			'just half of the others',
+			'just half of them',
+			'abcdef',
+			['a cyber', 'b cyber', 'c cyber', 'd', 'e', 'f'],
+			['d cyber abc/6', 'e cyber abc/6', 'f cyber abc/6']
+		],
+		[
+			'fewer than half of them',
 			'abcdefg',
 			['a cyber', 'b cyber', 'c cyber', 'd', 'e', 'f', 'g'],
-			['d cyber abc/6', 'e cyber abc/6', 'f cyber abc/6', 'g cyber abc/6']
+			[]
 		],
 		['a state without any tie is not compared', 'abcd', ['a cyber', 'b cyber', 'c cyber'], []],
 		[
@@ -62,7 +68,7 @@ describe('findGaps', () => {
 			'threat domains in their order',
 			'abcd',
 			['a cyber', 'b cyber', 'c cyber', 'a narcotics', 'b narcotics', 'd narcotics'],
-			['c narcotics abd/3', 'd cyber abc/3']
+			['c narcotics abd/4', 'd cyber abc/4']
 		]
 	])('%s', (_, states, ties, expected) => {
 		expect(gapsIn([...states], ties)).toEqual(expected);
@@ -71,7 +77,7 @@ describe('findGaps', () => {
 	it('counts the ties of institutions, ended and planned ones too, and none among partners', () => {
 		const others = ['b cyber', 'c cyber', 'd'];
 		const police = makeTie('p', ['a-police', 'gt-army'], { threats: ['cyber'], status: 'ended' });
-		expect(gapsIn(['a', 'b', 'c', 'd'], others, [police])).toEqual(['d cyber abc/3']);
+		expect(gapsIn(['a', 'b', 'c', 'd'], others, [police])).toEqual(['d cyber abc/4']);
 		const aside = makeTie('p', ['a', 'd'], { threats: ['cyber'] });
 		expect(gapsIn(['a', 'b', 'c', 'd'], [...others, 'a'], [aside])).toEqual([]);
 	});
