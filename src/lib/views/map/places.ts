@@ -3,7 +3,7 @@ import type { Frame, Point } from '#lib/layout/frame.ts';
 import { isInside } from '#lib/layout/geometry.ts';
 import { focusRadius, markRadius } from '#lib/layout/size.ts';
 import { mostTies } from '#lib/layout/layout.ts';
-import type { Folding } from '#lib/network/folding.ts';
+import { foldTo, type Folding } from '#lib/network/folding.ts';
 import { aggregate } from '#lib/network/network.ts';
 import { textWidth } from '#lib/scene/text-metrics.ts';
 import type { Seat } from './base-map.ts';
@@ -76,20 +76,19 @@ export function isBeyond(map: MapFrame, seat: Seat | undefined): boolean {
 
 /**
  * Places all actors that the folding can show: at their seats, moved apart where they would cover
- * one another, or in a room. It is asked of the whole dataset, so a filter moves nothing; and an
- * actor that is unfolded moves no other top-level actor.
+ * one another, or in a room. It is asked of the whole dataset, so a filter moves nothing; and
+ * top-level actors come first, so an actor that is unfolded moves none of them.
  */
 export function placeActors(input: PlacesInput): Places {
 	const { dataset, folding, seats, map, magnification: k, coarse } = input;
 	const { frame } = map;
 	const magnified = { ...frame, width: frame.width * k, height: frame.height * k };
-	const ownTies = new Map(
-		aggregate(dataset, dataset.ties, folding, true).actors.map(({ id, ownTies: own }) => [id, own])
-	);
-	const tiesOf = (id: ActorId): number => ownTies.get(id) ?? 0;
+	const isTop = (id: ActorId): boolean => get(dataset.actor, id).parent === undefined;
+	const apart = ownTiesOf(dataset, folding);
+	const together = ownTiesOf(dataset, foldTo(dataset, false, []));
+	const tiesOf = (id: ActorId): number => (isTop(id) ? together : apart).get(id) ?? 0;
 	const most = mostTies(dataset);
 	const radiusOf = markRadius(frame, most);
-	const isTop = (id: ActorId): boolean => get(dataset.actor, id).parent === undefined;
 	const rank = (id: ActorId): number => (id === dataset.focus ? 0 : isTop(id) ? 1 : 2);
 	const everyone = [...new Set(dataset.actors.map(({ id }) => folding.shownAs(id)))]
 		.toSorted((a, b) => rank(a) - rank(b) || tiesOf(b) - tiesOf(a) || (a < b ? -1 : 1))
@@ -157,4 +156,10 @@ export function placeActors(input: PlacesInput): Places {
 		headings: plan.headings.map((heading) => ({ ...heading, ...scaled(heading) })),
 		reach
 	};
+}
+
+/** Ties with the focus, over the whole dataset, of those whom the folding shows. */
+function ownTiesOf(dataset: Dataset, folding: Folding): ReadonlyMap<ActorId, number> {
+	const { actors } = aggregate(dataset, dataset.ties, folding, true);
+	return new Map(actors.map(({ id, ownTies }) => [id, ownTies]));
 }

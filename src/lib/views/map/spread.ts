@@ -41,10 +41,15 @@ export function spread<Id>(
 	taken: readonly Omit<Standing<Id>, 'id'>[],
 	within: Box
 ): Map<Id, Point> {
-	const standing: (Point & { r: number; reach: number })[] = [];
+	const sizes = [...wishes, ...taken].flatMap(({ r, reach, aside }) => [
+		r,
+		reach,
+		...aside.map((disc) => disc.r)
+	]);
+	const standing = new Neighbours(2 * Math.max(1, ...sizes) + GAP);
 	const settle = ({ x, y }: Point, { r, reach, aside }: Omit<Standing<Id>, 'id'>): void => {
-		standing.push({ x, y, r, reach });
-		for (const disc of aside) standing.push({ x: x + disc.x, y: y + disc.y, r: disc.r, reach: 0 });
+		standing.add({ x, y, r, reach });
+		for (const disc of aside) standing.add({ x: x + disc.x, y: y + disc.y, r: disc.r, reach: 0 });
 	};
 	for (const one of taken) settle(one.anchor, one);
 	const places = new Map<Id, Point>();
@@ -52,10 +57,10 @@ export function spread<Id>(
 	const full = new Map<string, number>();
 	for (const wish of wishes) {
 		const { id, anchor, r, reach } = wish;
-		const isFree = ({ x, y }: Point): boolean =>
-			standing.every((other) => {
+		const isFree = (place: Point): boolean =>
+			standing.near(place).every((other) => {
 				const least = Math.max(r + other.r + GAP, reach + other.reach);
-				return (x - other.x) ** 2 + (y - other.y) ** 2 >= least * least;
+				return (place.x - other.x) ** 2 + (place.y - other.y) ** 2 >= least * least;
 			});
 		const key = `${anchor.x} ${anchor.y} ${r} ${reach}`;
 		const found = nearestFree(anchor, full.get(key) ?? 0, within, isFree);
@@ -64,6 +69,44 @@ export function spread<Id>(
 		settle(found.place, wish);
 	}
 	return places;
+}
+
+/** More squares than a column has, so that each has a number of its own. */
+const ROWS = 1e5;
+
+/** Who stands where, by square, so that only the neighbours of a place are asked. */
+class Neighbours {
+	readonly #side: number;
+	readonly #squares = new Map<number, Room[]>();
+
+	/** @param farthest distance from which on two have nothing to do with each other */
+	constructor(farthest: number) {
+		this.#side = farthest;
+	}
+
+	/** In the nine squares that it can reach, so that a place asks its own square alone. */
+	add(room: Room): void {
+		for (const dx of [-1, 0, 1])
+			for (const dy of [-1, 0, 1]) {
+				const square = this.#squareOf(room.x + dx * this.#side, room.y + dy * this.#side);
+				const known = this.#squares.get(square);
+				if (known) known.push(room);
+				else this.#squares.set(square, [room]);
+			}
+	}
+
+	near({ x, y }: Point): readonly Room[] {
+		return this.#squares.get(this.#squareOf(x, y)) ?? [];
+	}
+
+	#squareOf(x: number, y: number): number {
+		return Math.floor(x / this.#side) * ROWS + Math.floor(y / this.#side);
+	}
+}
+
+interface Room extends Point {
+	readonly r: number;
+	readonly reach: number;
 }
 
 function nearestFree(

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { get } from '#lib/dataset/dataset.ts';
+import { boxesOverlap } from '#lib/layout/geometry.ts';
+import { cableWidth, strandWidth } from '#lib/layout/size.ts';
+import { textBox } from '#lib/scene/labels.ts';
+import { actorId } from '../../../fixtures/dataset.ts';
+import { dataset, realMap, type RealMap } from './real-map.ts';
+
+const markOf = ({ drawn }: RealMap, id: string) => {
+	const mark = drawn.scene.marks.find((one) => one.id === id);
+	if (!mark) throw new Error(`“${id}” is not shown.`);
+	return mark;
+};
+
+describe('the map', () => {
+	const whole = realMap();
+	const { scene } = whole.drawn;
+
+	it('joins Guatemala and each partner by a strand for each threat domain of their ties', () => {
+		const top = (id: string) => get(dataset.top, actorId(id));
+		const expected = dataset.ties
+			.filter(
+				({ between }) =>
+					between.some((id) => top(id) === 'gt') && between.some((id) => top(id) === 'bz')
+			)
+			.filter(
+				({ activities, between }) => !activities.includes('membership') || between.length === 2
+			)
+			.flatMap(({ threats }): string[] => (threats.length === 0 ? ['none'] : [...threats]));
+		const shown = scene.strands
+			.filter(({ cable }) => cable === 'bz~gt')
+			.map(({ threat }) => threat);
+		expect(new Set(shown)).toEqual(new Set(expected));
+		expect(shown).toHaveLength(new Set(expected).size);
+	});
+
+	it('draws strands as wide as the network does', () => {
+		const widthOf = strandWidth(scene.frame);
+		const strands = scene.strands.filter(({ cable }) => cable === 'gt~us');
+		expect(
+			cableWidth(
+				scene.frame,
+				strands.map(({ ties }) => ties)
+			)
+		).toBeGreaterThan(20);
+		for (const { width, ties } of scene.strands)
+			expect(width).toBeLessThanOrEqual(widthOf(ties) + 1e-9);
+	});
+
+	it('marks Guatemala alone as the focus', () => {
+		expect(scene.marks.filter(({ focus }) => focus).map(({ id }) => id)).toEqual(['gt']);
+		expect(whole.drawn.scene.labels.find(({ actor }) => actor === 'gt')?.lines).toEqual([
+			'Guatemala'
+		]);
+	});
+
+	it.each([{}, { extent: 'world' }, { format: 'tall', coarse: true }, { apart: true }] as const)(
+		'writes no name over another: %o',
+		(wish) => {
+			const { drawn } = realMap(wish);
+			const boxes = drawn.scene.labels.map((label) => ({ id: label.actor, ...textBox(label) }));
+			const over = boxes.flatMap((a, i) =>
+				boxes
+					.slice(i + 1)
+					.filter((b) => boxesOverlap(a, b))
+					.map((b) => [a.id, b.id])
+			);
+			expect(over).toEqual([]);
+		}
+	);
+
+	it('names everyone beyond the edge, under the part of the world', () => {
+		const named = new Set(scene.labels.map(({ actor }) => actor));
+		expect(whole.drawn.beyond.length).toBeGreaterThan(25);
+		for (const id of whole.drawn.beyond) expect(named).toContain(id);
+		expect(whole.drawn.headings.map(({ lines }) => lines.join(' '))).toEqual(
+			expect.arrayContaining(['North America', 'Europe', 'Asia, Pacific', 'No fixed seat'])
+		);
+	});
+
+	it('has nobody beyond the edge of the world', () => {
+		const world = realMap({ extent: 'world' }).drawn;
+		expect(world.beyond).toEqual([]);
+		expect(world.headings.map(({ lines }) => lines)).toEqual([['No fixed seat']]);
+	});
+
+	it('leads a line from the seat to the rim of each mark beside it', () => {
+		const seat = get(whole.places.seats, actorId('cfac'));
+		const mark = markOf(whole, 'cfac');
+		const leader = whole.drawn.leaders.find(({ from }) => from.x === seat.x && from.y === seat.y);
+		expect(leader).toBeDefined();
+		const ends = whole.drawn.leaders.map(({ to }) => Math.hypot(to.x - mark.x, to.y - mark.y));
+		expect(Math.min(...ends)).toBeCloseTo(mark.r, 6);
+	});
+
+	it('moves nothing when a filter is added', () => {
+		const filtered = realMap({ threat: 'cyber' });
+		expect(filtered.drawn.scene.marks.length).toBeLessThan(scene.marks.length / 2);
+		for (const { id, x, y } of filtered.drawn.scene.marks)
+			expect([id, x, y]).toEqual([id, markOf(whole, id).x, markOf(whole, id).y]);
+	});
+
+	it('shows the focus alone when nothing matches', () => {
+		const { drawn } = realMap({ threat: 'nothing of the kind' });
+		expect(drawn.scene.marks.map(({ id }) => id)).toEqual(['gt']);
+		expect(drawn.scene.strands).toEqual([]);
+		expect(drawn.headings).toEqual([]);
+	});
+});
+
+describe('what is pointed at and selected', () => {
+	it('lights up an actor with its neighbours', () => {
+		const lit = realMap({ spotlight: actorId('bz') }).drawn.scene;
+		expect(
+			lit.marks
+				.filter(({ dimmed }) => !dimmed)
+				.map(({ id }) => id)
+				.toSorted()
+		).toEqual(['bz', 'gt']);
+		expect(
+			lit.strands.filter(({ opacity }) => opacity > 0.1).every(({ cable }) => cable === 'bz~gt')
+		).toBe(true);
+	});
+
+	it('marks the selected actor, or who is shown for it beyond the edge', () => {
+		const selected = (id: string, apart: boolean) =>
+			realMap({ apart, selection: { kind: 'actor', id: actorId(id) } })
+				.drawn.scene.marks.filter((mark) => mark.selected)
+				.map((mark) => mark.id);
+		expect(selected('bz', false)).toEqual(['bz']);
+		expect(selected('us-southcom', true)).toEqual(['us']);
+		expect(selected('gt-army', true)).toEqual(['gt-army']);
+	});
+
+	it('marks the strands of a selected cable, and of the cable that holds a selected tie', () => {
+		const cables = (selection: Parameters<typeof realMap>[0]) => [
+			...new Set(
+				realMap(selection)
+					.drawn.scene.strands.filter(({ selected }) => selected)
+					.map(({ cable }) => cable)
+			)
+		];
+		expect(cables({ selection: { kind: 'cable', ends: [actorId('bz'), actorId('gt')] } })).toEqual([
+			'bz~gt'
+		]);
+		const tie = dataset.ties.find(({ between }) => {
+			const tops = between.map((id) => get(dataset.top, id));
+			return tops.length === 2 && tops.includes(actorId('tw')) && tops.includes(actorId('gt'));
+		});
+		if (!tie) throw new Error('The dataset has no tie with Taiwan.');
+		expect(cables({ selection: { kind: 'tie', id: tie.id } })).toEqual(['gt~tw']);
+		expect(cables({ selection: { kind: 'none' } })).toEqual([]);
+	});
+});
