@@ -21,7 +21,25 @@ export type LegendEntry =
 	| { readonly kind: 'gap' }
 	| { readonly kind: 'block' }
 	/** Of the map: those beyond its edge, those beside their seats, the land. */
-	| { readonly kind: 'beyond' | 'leader' | 'base-map' };
+	| { readonly kind: 'beyond' | 'leader' | 'base-map' }
+	/** Of the timeline: how bars begin and end, marks beside them, years drawn closer, shades. */
+	| { readonly kind: 'timeline'; readonly sign: TimelineSign }
+	| { readonly kind: 'closer'; readonly year: number }
+	| { readonly kind: 'density'; readonly steps: readonly RampStep[] };
+
+export const TIMELINE_SIGNS = [
+	'ongoing',
+	'not-known-ended',
+	'lost',
+	'uncertain-date',
+	'planned',
+	'founded',
+	'dissolved',
+	'began',
+	'ended',
+	'stayed'
+] as const;
+export type TimelineSign = (typeof TIMELINE_SIGNS)[number];
 
 /**
  * The encodings that `scene` uses, and no others, in the order in which they are read.

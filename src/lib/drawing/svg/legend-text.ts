@@ -7,7 +7,7 @@ import type { LegendEntry } from '#lib/scene/legend.ts';
  * @param focusName the actor whose ties are told
  */
 export function legendText(entry: LegendEntry, messages: Messages, focusName: string): string {
-	const { exporting, map, matrix, network, terms } = messages;
+	const { exporting, map, matrix, network, terms, timeline } = messages;
 	switch (entry.kind) {
 		case 'threat':
 			return entry.threat === 'none' ? terms.noThreat : terms.threats[entry.threat];
@@ -35,6 +35,12 @@ export function legendText(entry: LegendEntry, messages: Messages, focusName: st
 		case 'leader':
 		case 'base-map':
 			return map.legendEntries[entry.kind];
+		case 'timeline':
+			return timeline.legend[entry.sign];
+		case 'closer':
+			return timeline.legend.closer(entry.year);
+		case 'density':
+			return timeline.legend.density;
 		default:
 			return entry satisfies never;
 	}

@@ -9,6 +9,7 @@ import { drawBlock, drawGap, drawRamp, FIELD } from './matrix-marks.ts';
 import { DASHES } from './network.ts';
 import { drawShape } from './shape.ts';
 import { drawText } from './text.ts';
+import { drawBreak, drawTimelineSign } from './timeline-marks.ts';
 import { element, type SvgNode } from './tree.ts';
 
 const TEXT = { sizePx: 11.5, lineHeight: 1.2, weight: 500 } as const;
@@ -132,6 +133,8 @@ function idOf(entry: LegendEntry): string {
 			return `legend-shape-${entry.shape}`;
 		case 'standing':
 			return `legend-standing-${entry.standing}`;
+		case 'timeline':
+			return `legend-timeline-${entry.sign}`;
 		case 'focus':
 		case 'size':
 		case 'width':
@@ -143,6 +146,8 @@ function idOf(entry: LegendEntry): string {
 		case 'beyond':
 		case 'leader':
 		case 'base-map':
+		case 'closer':
+		case 'density':
 			return `legend-${entry.kind}`;
 		default:
 			return entry satisfies never;
@@ -198,11 +203,16 @@ function signOf(entry: LegendEntry, { unit, inkOf }: LegendStyle): Sign {
 				})
 			]);
 		case 'ramp':
+		case 'density':
 			return {
 				width: entry.steps.length * FIELD.width,
 				height: FIELD.height,
 				draw: (y) => drawRamp(entry.steps, y, inkOf)
 			};
+		case 'timeline':
+			return markSign((y) => [drawTimelineSign(entry.sign, y, inkOf)]);
+		case 'closer':
+			return markSign((y) => [drawBreak(SIGN.width / 2, y, inkOf)]);
 		case 'gap':
 			return markSign((y) => [drawGap(squareAt(y), inkOf)]);
 		case 'block':

@@ -7,6 +7,8 @@ const years = (from: number, to: number) => (from === to ? `${from}` : `${from} 
 const inYears = (from: number, to: number) =>
 	from === to ? `in ${from}` : `in the years ${from} to ${to}`;
 
+const periods: readonly [string, string] = ['First period', 'Second period'];
+
 export const timeline = {
 	rows: 'Group by',
 	rowKinds: { partner: 'Partner', threat: 'Threat' },
@@ -17,9 +19,9 @@ export const timeline = {
 	columns: { name: 'Tie', time: 'When' },
 	inside: (focus: string) => `Inside ${focus}`,
 	ties,
-	undated: (count: number) =>
-		count === 1 ? '1 without dates' : `${number(count)} without dates`,
-	inForce: (count: number, from: number, to: number) => `${years(from, to)}: ${ties(count)} in force`,
+	undated: (count: number) => (count === 1 ? '1 without dates' : `${number(count)} without dates`),
+	inForce: (count: number, from: number, to: number) =>
+		`${years(from, to)}: ${ties(count)} in force`,
 	most: (count: number, from: number, to: number) =>
 		`Most at once: ${number(count)}, ${inYears(from, to)}`,
 	founded: (name: string, date: string) => `${name}: founded ${date}`,
@@ -53,7 +55,7 @@ export const timeline = {
 		title: 'Two periods compared',
 		close: 'End the comparison',
 		closeShort: 'End',
-		period: ['First period', 'Second period'] as const,
+		period: periods,
 		from: 'from',
 		to: 'to',
 		fromOf: (period: string) => `${period}: first year`,
@@ -73,7 +75,9 @@ export const timeline = {
 		},
 		none: 'None',
 		notEnded: (count: number) =>
-			count === 1 ? '1 of them is not known to have ended.' : `${number(count)} of them are not known to have ended.`,
+			count === 1
+				? '1 of them is not known to have ended.'
+				: `${number(count)} of them are not known to have ended.`,
 		left: (undated: number, outside: number) => {
 			const parts = [
 				...(outside > 0 ? [`${ties(outside)} of neither period`] : []),
