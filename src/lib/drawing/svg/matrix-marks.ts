@@ -36,7 +36,7 @@ export function drawBlock({ left, top, right, bottom }: Box, inkOf: (ink: Ink) =
 }
 
 /** A step of the ramp in a legend, in px. */
-export const FIELD = { width: 36, height: 16, sizePx: 10.5 };
+export const FIELD = { width: 42, height: 16, sizePx: 10.5 };
 
 /** The steps of a ramp side by side from x = 0, each with its range written on it. */
 export function drawRamp(

@@ -25,25 +25,28 @@ export function findCommunities(weights: readonly (readonly number[])[]): Commun
 	const tree = clusterTree(distances);
 	const order = facing(leafOrder(tree, distances), weights);
 
-	const strengths = weights.map((row) => row.reduce((sum, value) => sum + value, 0));
-	const all = strengths.reduce((sum, value) => sum + value, 0);
-	let parts = new Map(weights.map((_, i) => [i, [i]]));
-	let best = { modularity: -Infinity, parts };
-	const consider = () => {
-		const modularity = modularityOf([...parts.values()], weights, strengths, all);
-		if (modularity >= best.modularity) best = { modularity, parts };
-	};
-	consider();
+	const n = weights.length;
+	const all = sumOf(weights.map(sumOf));
+	const shareOf = (weight: number) => (all > 0 ? weight / all : 0);
+	const strengths = weights.map(sumOf);
+	const items = weights.map((_, i) => [i]);
+	// Share of the weight inside the parts, less what chance would put there, when every item is
+	// a part of its own; a join changes it by what it brings inside.
+	let modularity = -sumOf(strengths.map((strength) => shareOf(strength) ** 2));
+	let best = { modularity, joins: 0 };
 	tree.joins.forEach(({ left, right }, j) => {
-		parts = new Map(parts);
-		const joined = [...(parts.get(left) ?? []), ...(parts.get(right) ?? [])];
-		parts.delete(left);
-		parts.delete(right);
-		parts.set(weights.length + j, joined);
-		consider();
+		const [a = [], b = []] = [items[left], items[right]];
+		const across = sumOf(a.map((i) => sumOf(b.map((k) => weights[i]?.[k] ?? 0))));
+		const [strengthA = 0, strengthB = 0] = [strengths[left], strengths[right]];
+		modularity += 2 * (shareOf(across) - shareOf(strengthA) * shareOf(strengthB));
+		items.push([...a, ...b]);
+		strengths.push(strengthA + strengthB);
+		if (modularity >= best.modularity) best = { modularity, joins: j + 1 };
 	});
 
-	const partOf = new Map([...best.parts].flatMap(([part, items]) => items.map((i) => [i, part])));
+	const partOf = new Map(
+		items.slice(0, n + best.joins).flatMap((part, id) => part.map((i) => [i, id]))
+	);
 	const sizes: number[] = [];
 	order.forEach((item, i) => {
 		const before = order[i - 1];
@@ -54,21 +57,4 @@ export function findCommunities(weights: readonly (readonly number[])[]): Commun
 	return { order, sizes };
 }
 
-/** Share of the weight inside the parts, less what chance would put there. */
-function modularityOf(
-	parts: readonly (readonly number[])[],
-	weights: readonly (readonly number[])[],
-	strengths: readonly number[],
-	all: number
-): number {
-	if (all === 0) return 0;
-	return parts.reduce((sum, items) => {
-		let inside = 0;
-		let strength = 0;
-		for (const i of items) {
-			strength += strengths[i] ?? 0;
-			for (const j of items) inside += weights[i]?.[j] ?? 0;
-		}
-		return sum + inside / all - (strength / all) ** 2;
-	}, 0);
-}
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

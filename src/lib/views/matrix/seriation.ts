@@ -19,14 +19,22 @@ export type Distances = readonly (readonly number[])[];
  */
 export function cosineDistances(vectors: readonly (readonly number[])[]): Distances {
 	const lengths = vectors.map((vector) => Math.sqrt(dot(vector, vector)));
-	return vectors.map((a, i) =>
-		vectors.map((b, j) => {
-			if (i === j) return 0;
+	const distances = vectors.map(() => vectors.map(() => 0));
+	vectors.forEach((a, i) => {
+		vectors.slice(0, i).forEach((b, j) => {
 			const length = (lengths[i] ?? 0) * (lengths[j] ?? 0);
-			if (length === 0) return lengths[i] === lengths[j] ? 0 : 1;
-			return Math.max(0, 1 - dot(a, b) / length);
-		})
-	);
+			const distance =
+				length > 0 ? Math.max(0, 1 - dot(a, b) / length) : lengths[i] === lengths[j] ? 0 : 1;
+			for (const [row, column] of [
+				[i, j],
+				[j, i]
+			] as const) {
+				const cells = distances[row];
+				if (cells) cells[column] = distance;
+			}
+		});
+	});
+	return distances;
 }
 
 /**
@@ -95,34 +103,36 @@ export function leafOrder({ joins }: ClusterTree, distances: Distances): number[
 	};
 
 	// Of each two leaves, the shortest way from one to the other through the smallest cluster that
-	// holds both, and the two leaves at which it goes over from one of its parts to the other.
+	// holds both, and the leaf at which it leaves the part that it begins in.
 	const cost = new Float64Array(n * n);
-	const seam = new Map<number, readonly [number, number]>();
+	const leave = new Int32Array(n * n);
 	joins.forEach(({ left, right }) => {
 		const ends = new Map(
 			[left, right].flatMap((part) =>
 				(leaves[part] ?? []).map((leaf) => [leaf, farEnds(part, leaf)] as const)
 			)
 		);
+		const over = new Float64Array(n);
+		const overFrom = new Int32Array(n);
 		for (const u of leaves[left] ?? []) {
-			const over = new Map<number, { cost: number; from: number }>();
 			for (const k of leaves[right] ?? []) {
-				let best = { cost: Infinity, from: u };
+				let least = Infinity;
 				for (const m of ends.get(u) ?? []) {
 					const sum = (cost[u * n + m] ?? 0) + (distances[m]?.[k] ?? 0);
-					if (sum < best.cost) best = { cost: sum, from: m };
+					if (sum >= least) continue;
+					least = sum;
+					overFrom[k] = m;
 				}
-				over.set(k, best);
+				over[k] = least;
 			}
 			for (const w of leaves[right] ?? []) {
 				let least = Infinity;
 				for (const k of ends.get(w) ?? []) {
-					const way = over.get(k);
-					const sum = (way?.cost ?? Infinity) + (cost[k * n + w] ?? 0);
-					if (!way || sum >= least) continue;
+					const sum = (over[k] ?? 0) + (cost[k * n + w] ?? 0);
+					if (sum >= least) continue;
 					least = sum;
-					seam.set(u * n + w, [way.from, k]);
-					seam.set(w * n + u, [k, way.from]);
+					leave[u * n + w] = overFrom[k] ?? u;
+					leave[w * n + u] = k;
 				}
 				cost[u * n + w] = least;
 				cost[w * n + u] = least;
@@ -132,7 +142,7 @@ export function leafOrder({ joins }: ClusterTree, distances: Distances): number[
 
 	function between(from: number, to: number): number[] {
 		if (from === to) return [from];
-		const [a, b] = seam.get(from * n + to) ?? [from, to];
+		const [a = from, b = to] = [leave[from * n + to], leave[to * n + from]];
 		return [...between(from, a), ...between(b, to)];
 	}
 	const root = joins.at(-1);
@@ -172,5 +182,8 @@ export function facing(
 	return gain > 0 || (gain === 0 && isAgainst) ? order.toReversed() : [...order];
 }
 
-const dot = (a: readonly number[], b: readonly number[]): number =>
-	a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+function dot(a: readonly number[], b: readonly number[]): number {
+	let sum = 0;
+	for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+	return sum;
+}

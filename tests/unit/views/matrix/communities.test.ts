@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findCommunities } from '#lib/views/matrix/communities.ts';
+import { clusterTree, cosineDistances } from '#lib/views/matrix/seriation.ts';
 
 /** The items of each run, in their own order. */
 function runs(weights: readonly (readonly number[])[]): number[][] {
@@ -63,6 +64,45 @@ it('puts every item in one run', () => {
 					.flat()
 					.toSorted((a, b) => a - b)
 			).toEqual(weights.map((_, i) => i));
+		})
+	);
+});
+
+/** By the definition: over all pairs in one part, the weight less the one expected by chance. */
+function modularity(
+	parts: readonly (readonly number[])[],
+	weights: readonly (readonly number[])[]
+) {
+	const strength = (i: number) => (weights[i] ?? []).reduce((sum, value) => sum + value, 0);
+	const all = weights.reduce((sum, _, i) => sum + strength(i), 0);
+	return parts.reduce(
+		(sum, part) =>
+			sum +
+			part
+				.flatMap((i) => part.map((j) => [i, j] as const))
+				.reduce(
+					(inside, [i, j]) =>
+						inside + (weights[i]?.[j] ?? 0) / all - (strength(i) * strength(j)) / all ** 2,
+					0
+				),
+		0
+	);
+}
+
+it('cuts where the modularity is highest', () => {
+	fc.assert(
+		fc.property(anyWeights, (weights) => {
+			fc.pre(weights.some((row) => row.some((value) => value > 0)));
+			const vectors = weights.map((row, i) => row.with(i, Math.max(...row)));
+			const parts = new Map(weights.map((_, i) => [i, [i]]));
+			const reached = [modularity([...parts.values()], weights)];
+			clusterTree(cosineDistances(vectors)).joins.forEach(({ left, right }, j) => {
+				parts.set(weights.length + j, [...(parts.get(left) ?? []), ...(parts.get(right) ?? [])]);
+				parts.delete(left);
+				parts.delete(right);
+				reached.push(modularity([...parts.values()], weights));
+			});
+			expect(modularity(runs(weights), weights)).toBeCloseTo(Math.max(...reached), 9);
 		})
 	);
 });
