@@ -9,7 +9,9 @@ export default {
 		adapter: adapter(),
 		paths: { relative: true },
 		// The data's addresses are linked from documents, not from pages.
-		prerender: { entries: ['*', '/data/guatemala.json', '/data/guatemala.schema.json'] },
+		prerender: {
+			entries: ['*', '/data/guatemala.json', '/data/guatemala.schema.json', '/404.html']
+		},
 		typescript: {
 			config: (config) => ({
 				...config,

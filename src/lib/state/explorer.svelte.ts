@@ -42,6 +42,8 @@ export class Explorer {
 	prose = $state.raw<Prose | undefined>();
 	/** Proportions of the picture, by the room that the page has. */
 	format = $state<Format>('wide');
+	/** Room that the picture has, in px; absent before it is measured. */
+	room = $state.raw<{ readonly width: number; readonly height: number } | undefined>();
 	/** Actor that is pointed at or has the keyboard's focus in the drawing. */
 	spotlight = $state<ActorId | undefined>();
 	/** Zoom for which names are placed; follows the viewport in steps. */

@@ -85,7 +85,7 @@ function paintText(
 	attrs: Inherited,
 	{ family, sprites }: Texts
 ): void {
-	const text = children.join('');
+	const text = children.filter((child) => typeof child === 'string').join('');
 	const weight = attrs['font-weight'] ?? 400;
 	const size = Number(attrs['font-size']);
 	const [x, y] = [Number(attrs['x']), Number(attrs['y'])];

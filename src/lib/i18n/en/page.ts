@@ -16,13 +16,15 @@ export const page = {
 	years: 'Years',
 	close: 'Close',
 	menu: 'Menu',
-	notice: 'From the link',
 	dismiss: 'Dismiss',
-	about: {
-		data: 'Dataset CC BY 4.0, code MIT',
-		version: (version: string) => `version ${version}`
+	colophon: {
+		dataset: (version: string) => `Dataset, version ${version}`,
+		licence: 'CC BY 4.0',
+		code: 'code under MIT',
+		schema: 'its schema'
 	},
-	choose: 'Choose a language',
+	withoutProse:
+		'The summaries and sources could not be loaded. Everything else works; reload the page to try again.',
 	notFound: {
 		title: 'There is no such page',
 		text: 'The address may be mistyped or from an older version. All of Lazos is one page:',
@@ -30,7 +32,6 @@ export const page = {
 	},
 	failure: {
 		title: 'Something went wrong',
-		text: 'Your view is still in the address. Reload the page to go on from there.',
-		reload: 'Reload'
+		text: 'Your view is still in the address. Reload the page to go on from there.'
 	}
 };

@@ -18,13 +18,15 @@ export const page: Messages['page'] = {
 	years: 'Años',
 	close: 'Cerrar',
 	menu: 'Menú',
-	notice: 'Del enlace',
 	dismiss: 'Descartar',
-	about: {
-		data: 'Datos CC BY 4.0, código MIT',
-		version: (version) => `versión ${version}`
+	colophon: {
+		dataset: (version) => `Datos, versión ${version}`,
+		licence: 'CC BY 4.0',
+		code: 'código bajo MIT',
+		schema: 'su esquema'
 	},
-	choose: 'Elija un idioma',
+	withoutProse:
+		'No se pudieron cargar los resúmenes ni las fuentes. Todo lo demás funciona; recargue la página para intentarlo de nuevo.',
 	notFound: {
 		title: 'Esta página no existe',
 		text: 'Puede que la dirección tenga una errata o sea de una versión anterior. Todo Lazos es una sola página:',
@@ -32,7 +34,6 @@ export const page: Messages['page'] = {
 	},
 	failure: {
 		title: 'Algo salió mal',
-		text: 'Su vista sigue en la dirección. Recargue la página para continuar desde ahí.',
-		reload: 'Recargar'
+		text: 'Su vista sigue en la dirección. Recargue la página para continuar desde ahí.'
 	}
 };

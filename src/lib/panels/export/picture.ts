@@ -1,9 +1,12 @@
 import { naturalWidth, type Part } from '#lib/drawing/export/figure.ts';
-import { fromFramePoint, type Frame } from '#lib/layout/frame.ts';
+import { fromFramePoint } from '#lib/layout/frame.ts';
+import { boxAround } from '#lib/layout/geometry.ts';
 import { composeScene } from '#lib/scene/compose.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import type { Viewport } from '#lib/state/view-state.ts';
+
+const WHOLE: Viewport = { x: 0, y: 0, zoom: 1 };
 
 export const PARTS = ['whole', 'view'] as const;
 export type PartId = (typeof PARTS)[number];
@@ -18,8 +21,7 @@ export interface Picture {
 
 /** The picture as it stands in the explorer, without what the pointer lights up. */
 export function pictureOf(explorer: Explorer, id: PartId): Picture {
-	const part: Part =
-		id === 'whole' ? { kind: 'whole' } : inView(explorer.layout.frame, explorer.state.viewport);
+	const part: Part = id === 'whole' ? { kind: 'whole' } : inView(explorer);
 	const zoom = part.kind === 'view' ? explorer.labelZoom : 1;
 	const scene = sceneAt(explorer, zoom);
 	const natural = naturalWidth(scene, part);
@@ -31,19 +33,16 @@ export function pictureOf(explorer: Explorer, id: PartId): Picture {
 	};
 }
 
-function inView(frame: Frame, viewport: Viewport = { x: 0, y: 0, zoom: 1 }): Part {
-	const { zoom } = viewport;
+/** What of the scene the canvas shows: all of its width and height, beyond the frame too. */
+function inView({ layout: { frame }, room = frame, state }: Explorer): Part {
+	const viewport = state.viewport ?? WHOLE;
+	const fit = Math.min(room.width / frame.width, room.height / frame.height);
+	const zoom = fit * viewport.zoom;
 	const centre = fromFramePoint(frame, viewport);
-	const half = { width: frame.width / zoom / 2, height: frame.height / zoom / 2 };
 	return {
 		kind: 'view',
 		zoom,
-		box: {
-			left: centre.x - half.width,
-			right: centre.x + half.width,
-			top: centre.y - half.height,
-			bottom: centre.y + half.height
-		}
+		box: boxAround(centre, room.width / zoom, room.height / zoom)
 	};
 }
 

@@ -1,0 +1,53 @@
+import { openNetwork, placeOf, places } from './drawing.ts';
+import { ownTies } from './facts.ts';
+import { expect, expectAccessible, test } from './lazos.ts';
+
+const disasters = ownTies.filter(({ threats }) => threats.includes('disasters'));
+
+test('filters, picture and card on a phone', async ({ page }) => {
+	await openNetwork(page);
+	await page.getByRole('button', { name: /^Filters/ }).tap();
+	await page.getByRole('checkbox', { name: /^Disasters/ }).check();
+	await page.locator('#filters').getByRole('button', { name: 'Close' }).tap();
+	await expect(page.getByRole('button', { name: /^Filters/ })).toBeFocused();
+	await expect(page).toHaveURL(/\?threat=disasters$/);
+	const { x, y } = await placeOf(page, 'us');
+	await page.touchscreen.tap(x, y);
+	await expect(page.getByRole('heading', { name: 'United States' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('heading', { name: 'United States' })).toBeHidden();
+	expect(disasters.length).toBeLessThan(ownTies.length);
+});
+
+test('nothing is wider than the screen', async ({ page }) => {
+	for (const path of ['en/', 'es/?threat=disasters,narcotics&actor=us-southcom']) {
+		await openNetwork(page, path);
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(width).toBe(390);
+	}
+});
+
+test('the export dialog fits a phone', async ({ page }) => {
+	await openNetwork(page, 'es/');
+	await page.getByRole('button', { name: 'Exportar imagen' }).tap();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('img')).toBeVisible();
+	expect((await dialog.boundingBox())?.width).toBe(390);
+	await expectAccessible(page);
+});
+
+for (const sheet of ['Filters', 'Years', 'Legend', 'Details'])
+	test(`axe finds nothing with the sheet “${sheet}” up`, async ({ page }) => {
+		await openNetwork(page);
+		await page.getByRole('button', { name: sheet, exact: true }).tap();
+		await expectAccessible(page);
+	});
+
+test('the window may be turned', async ({ page }) => {
+	await openNetwork(page);
+	await page.setViewportSize({ width: 844, height: 390 });
+	const inSight = await places(page);
+	expect(Object.keys(inSight)).toHaveLength(66);
+	const width = await page.evaluate(() => document.documentElement.scrollWidth);
+	expect(width).toBeLessThanOrEqual(844);
+});
