@@ -31,9 +31,9 @@ export interface TimeScale {
 }
 
 /** Of the dated ties, the part that may begin in the years drawn closer. */
-const FEW = 0.03;
+const FEW = 0.08;
 /** Part of all years that these must be, so that it is worth the while, and of the axis they get. */
-const CLOSER = { from: 0.2, to: 0.07 };
+const CLOSER = { from: 0.2, to: 0.12 };
 const TICK_STEPS = [1, 2, 5, 10, 20, 50, 100];
 /** Least room from one year written to the next, in px. */
 const TICK_ROOM = 44;

@@ -1,11 +1,5 @@
 import type { Tie } from '#lib/dataset/dataset.ts';
-import {
-	BAR_HEIGHT,
-	drawBar,
-	drawBreak,
-	drawFounding,
-	drawPlanned
-} from '#lib/drawing/svg/timeline-marks.ts';
+import { drawBar, drawBreak, drawFounding, drawPlanned } from '#lib/drawing/svg/timeline-marks.ts';
 import { drawText } from '#lib/drawing/svg/text.ts';
 import { element, type SvgNode } from '#lib/drawing/svg/tree.ts';
 import type { Periods } from '#lib/query/periods.ts';
@@ -118,6 +112,17 @@ export function drawGround(
 	inkOf: (ink: Ink) => string
 ): SvgNode {
 	return element('g', {}, [
+		...(scale.breakAt === undefined
+			? []
+			: [
+					element('rect', {
+						x: scale.left,
+						y: top,
+						width: scale.breakAt - scale.left,
+						height: bottom - top,
+						fill: inkOf('hull')
+					})
+				]),
 		...(periods ?? []).map(({ from, to }) => {
 			const left = scale.startOf(`${pad(from)}-01-01`);
 			return element('rect', {
@@ -153,9 +158,7 @@ export function drawYears(
 		);
 	return element('g', {}, [
 		...scale.ticks.map(({ year, x }) => text(String(year), x, y, 'ink-2', 500)),
-		...(scale.breakAt === undefined
-			? []
-			: [drawBreak((scale.left + scale.breakAt) / 2 + YEAR_PX, y + BAR_HEIGHT, inkOf)]),
+		...(scale.breakAt === undefined ? [] : [drawBreak((scale.left + scale.breakAt) / 2, y, inkOf)]),
 		...(periods ?? []).map(({ from, to }, i) => {
 			const left = scale.startOf(`${pad(from)}-01-01`);
 			const right = scale.endOf(`${pad(to)}-12-31`);

@@ -15,6 +15,8 @@ export interface Room {
 
 /** Below this width a column of names leaves too little to the bars. */
 const NARROW = 560;
+/** Before the room is measured, so that the axis runs forward all the same. */
+const LEAST_CHART = 100;
 const NAMES = { part: 0.3, least: 190, most: 300 };
 const ROW = { fine: 26, coarse: 44 };
 
@@ -30,7 +32,7 @@ export function measure(width: number, isCoarse: boolean): Room {
 	return {
 		isNarrow,
 		names,
-		chart: Math.max(0, width - names),
+		chart: Math.max(LEAST_CHART, width - names),
 		pad: 16,
 		row: isNarrow || isCoarse ? ROW.coarse : ROW.fine,
 		head: isNarrow ? 44 : 28,
