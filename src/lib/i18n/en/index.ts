@@ -6,12 +6,14 @@ import { map } from './map.ts';
 import { network } from './network.ts';
 import { page } from './page.ts';
 import { query } from './query.ts';
+import { table } from './table.ts';
 import { terms } from './terms.ts';
 import { timeline } from './timeline.ts';
 
 export const messages = {
 	language: 'en' as 'en' | 'es',
 	terms,
+	table,
 	query,
 	facets,
 	detail,

@@ -1,0 +1,41 @@
+import { get, type Tie } from '#lib/dataset/dataset.ts';
+import type { Selection } from '#lib/state/view-state.ts';
+import type { Result } from './column.ts';
+import type { RowKind } from './shown.ts';
+
+/**
+ * Keys of the rows that belong to the selection: of ties, the one selected or all on a cable; of
+ * actors, those that stand for it; of sources, those that a tie cites.
+ *
+ * @throws UnknownIdError if the selected tie or actor is not in the dataset
+ */
+export function markedRows(
+	{ dataset, network, folding }: Pick<Result, 'dataset' | 'network' | 'folding'>,
+	selection: Selection,
+	rows: RowKind
+): ReadonlySet<string> {
+	switch (rows) {
+		case 'ties':
+			return new Set(selectedTies().map(({ id }) => id));
+		case 'actors':
+			return new Set(selectedActors());
+		case 'sources':
+			return new Set(
+				selection.kind === 'tie' ? get(dataset.tie, selection.id).sources.map(({ id }) => id) : []
+			);
+		default:
+			return rows satisfies never;
+	}
+
+	function selectedTies(): readonly Tie[] {
+		if (selection.kind === 'tie') return [get(dataset.tie, selection.id)];
+		if (selection.kind !== 'cable') return [];
+		const [a, b] = selection.ends;
+		return network.cables.find(({ ends }) => ends[0] === a && ends[1] === b)?.ties ?? [];
+	}
+
+	function selectedActors(): readonly string[] {
+		if (selection.kind === 'actor') return [folding.shownAs(selection.id)];
+		return selection.kind === 'cable' ? selection.ends : [];
+	}
+}

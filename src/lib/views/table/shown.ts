@@ -1,0 +1,114 @@
+import type { Messages } from '#lib/i18n/messages.ts';
+import type { Sorting, TABLE_ROWS, ViewChoices } from '#lib/state/view-state.ts';
+import { actorTable } from './actor-table.ts';
+import type { Cell, Column, Result, TableDefinition, Target } from './column.ts';
+import { sortRows } from './sort.ts';
+import { sourceTable } from './source-table.ts';
+import { tieTable } from './tie-table.ts';
+
+export type RowKind = (typeof TABLE_ROWS)[number];
+export type TableChoices = ViewChoices['table'];
+
+export interface ShownColumn {
+	readonly id: string;
+	readonly label: string;
+	readonly widthPx: number;
+	readonly isNumber: boolean;
+	readonly isShown: boolean;
+}
+
+export interface ShownRow {
+	readonly key: string;
+	readonly target: Target;
+	/** One per column shown, the row's name first. */
+	readonly cells: readonly Cell[];
+}
+
+/** A table whose cells are worked out as they are asked for. */
+export interface ShownTable {
+	/** All that there are, in their order. The first one is always shown. */
+	readonly columns: readonly ShownColumn[];
+	/** How it is sorted, whether chosen or usual. */
+	readonly sorting: Sorting;
+	readonly count: number;
+	/** @throws RangeError if there is no such row */
+	readonly row: (index: number) => ShownRow;
+	/** @throws RangeError if there is no such row */
+	readonly keyAt: (index: number) => string;
+	readonly indexOf: (key: string) => number | undefined;
+}
+
+/** The tables; a new one is a definition and a line here. */
+const TABLES: Readonly<
+	Record<RowKind, (result: Result, choices: TableChoices, messages: Messages) => ShownTable>
+> = {
+	ties: (...given) => show(tieTable, ...given),
+	actors: (...given) => show(actorTable, ...given),
+	sources: (...given) => show(sourceTable, ...given)
+};
+
+/**
+ * The chosen table of the result, sorted. Columns that the table does not have are passed over, in
+ * the sorting as among those shown.
+ */
+export const showTable = (result: Result, choices: TableChoices, messages: Messages): ShownTable =>
+	TABLES[choices.rows](result, choices, messages);
+
+function show<Row>(
+	{ rows, key, target, columns, sorting: usual }: TableDefinition<Row>,
+	result: Result,
+	choices: TableChoices,
+	messages: Messages
+): ShownTable {
+	const lookup = { dataset: result.dataset, messages };
+	const [name] = columns;
+	const isShown = (column: Column<Row>) =>
+		column === name || (choices.columns?.includes(column.id) ?? column.isUsual);
+	const shown = columns.filter(isShown);
+	const chosen = choices.sorting;
+	const sorting = columns.some(({ id }) => id === chosen?.column) ? (chosen ?? usual) : usual;
+	const by = columns.find(({ id }) => id === sorting.column) ?? name;
+	const sorted = sortRows(
+		rows(result),
+		(row) => by.keys(row, lookup),
+		sorting.descending,
+		messages.language
+	);
+	const at = (index: number): Row => {
+		const row = sorted[index];
+		if (row === undefined) throw new RangeError(`The table has no row ${index}.`);
+		return row;
+	};
+	const places = new Map(sorted.map((row, i) => [key(row), i]));
+	return {
+		columns: columns.map((column) => ({
+			id: column.id,
+			label: column.label(messages),
+			widthPx: column.widthPx,
+			isNumber: column.isNumber,
+			isShown: isShown(column)
+		})),
+		sorting,
+		count: sorted.length,
+		row(index) {
+			const row = at(index);
+			return {
+				key: key(row),
+				target: target(row),
+				cells: shown.map((column) => column.cell(row, lookup))
+			};
+		},
+		keyAt: (index) => key(at(index)),
+		indexOf: (wanted) => places.get(wanted)
+	};
+}
+
+/** The other way round, or by another column: numbers from the highest, all else from the first. */
+export const sortedBy = (sorting: Sorting, { id, isNumber }: ShownColumn): Sorting =>
+	sorting.column === id
+		? { column: id, descending: !sorting.descending }
+		: { column: id, descending: isNumber };
+
+/** Ids of the columns shown once `id` is shown or left out, in the order of the table. */
+export const toggledColumns = (columns: readonly ShownColumn[], id: string): readonly string[] =>
+	columns.filter((column) => column.isShown !== (column.id === id)).map((column) => column.id);
