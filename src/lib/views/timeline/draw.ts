@@ -3,6 +3,7 @@ import { drawBar, drawBreak, drawFounding, drawPlanned } from '#lib/drawing/svg/
 import { drawText } from '#lib/drawing/svg/text.ts';
 import { element, type SvgNode } from '#lib/drawing/svg/tree.ts';
 import type { Periods } from '#lib/query/periods.ts';
+import type { Years } from '#lib/query/years.ts';
 import { strandInk, type Ink } from '#lib/scene/palette.ts';
 import { RAMP, type RampStep } from '#lib/scene/ramp.ts';
 import type { TimeScale } from './axis.ts';
@@ -103,12 +104,12 @@ const drawFoundings = (
 	{ scale, inkOf }: RowStyle
 ): SvgNode[] => foundings.map(({ kind, day }) => drawFounding(kind, scale.startOf(day), y, inkOf));
 
-/** What lies behind the rows: a line for each year written, and the periods compared. */
+/** What lies behind the rows: a line for each year written, and the spans of years that are meant. */
 export function drawGround(
 	scale: TimeScale,
 	top: number,
 	bottom: number,
-	periods: Periods | undefined,
+	spans: readonly Years[],
 	inkOf: (ink: Ink) => string
 ): SvgNode {
 	return element('g', {}, [
@@ -123,7 +124,7 @@ export function drawGround(
 						fill: inkOf('hull')
 					})
 				]),
-		...(periods ?? []).map(({ from, to }) => {
+		...spans.map(({ from, to }) => {
 			const left = scale.startOf(`${pad(from)}-01-01`);
 			return element('rect', {
 				x: left,

@@ -19,7 +19,8 @@ import {
 	runsIn,
 	shownAxis,
 	shownChange,
-	shownRows
+	shownRows,
+	shownSpans
 } from './shown.ts';
 
 /** In px. */
@@ -43,7 +44,7 @@ export function figure(explorer: Explorer, messages: Messages): ViewFigure {
 		};
 		return element('g', { id: 'timeline' }, [
 			element('g', { id: 'timeline-years' }, [
-				drawGround(scale, FIGURE.head, bottom, periods, inkOf),
+				drawGround(scale, FIGURE.head, bottom, shownSpans(explorer), inkOf),
 				drawYears(scale, FIGURE.head / 3, periods, inkOf)
 			]),
 			...rows.map((row, i) => {

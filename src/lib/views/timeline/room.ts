@@ -35,7 +35,7 @@ export function measure(width: number, isCoarse: boolean): Room {
 		chart: Math.max(LEAST_CHART, width - names),
 		pad: 16,
 		row: isNarrow || isCoarse ? ROW.coarse : ROW.fine,
-		head: isNarrow ? 44 : 28,
+		head: 28,
 		periods: 16
 	};
 }

@@ -5,6 +5,7 @@ import type { Messages } from '#lib/i18n/messages.ts';
 import { STRAND_ORDER, type StrandThreat } from '#lib/network/network.ts';
 import { changeOf, type Change } from '#lib/query/periods.ts';
 import { NOT_STATED } from '#lib/query/query.ts';
+import type { Years } from '#lib/query/years.ts';
 import { TIMELINE_SIGNS, type LegendEntry, type TimelineSign } from '#lib/scene/legend.ts';
 import { strandInk } from '#lib/scene/palette.ts';
 import { rampSteps } from '#lib/scene/ramp.ts';
@@ -82,6 +83,10 @@ export function densitySteps(explorer: Explorer) {
 	const folded = shownGroups(explorer).filter((group) => isFolded(explorer, group));
 	return rampSteps(Math.max(0, ...folded.map((group) => mostIn(runsIn(explorer, group)))));
 }
+
+/** Years that the picture sets off: the periods compared, or else those of the filter. */
+export const shownSpans = ({ state }: Explorer): readonly Years[] =>
+	state.periods ?? (state.query.years ? [state.query.years] : []);
 
 /** What became of a tie between the periods that are compared, if any are. */
 export function shownChange({ state }: Explorer, tie: Tie): Change | undefined {
