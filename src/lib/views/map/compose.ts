@@ -1,11 +1,11 @@
 import { get, type ActorId, type Dataset } from '#lib/dataset/dataset.ts';
 import type { Point } from '#lib/layout/frame.ts';
-import type { Segment } from '#lib/layout/geometry.ts';
+import { boxesOverlap, type Segment } from '#lib/layout/geometry.ts';
 import { mostTies } from '#lib/layout/layout.ts';
 import { focusRadius, markRadius } from '#lib/layout/size.ts';
 import { neighbourhood } from '#lib/network/ego.ts';
 import { cableId, type Cable, type Network } from '#lib/network/network.ts';
-import { importanceOf, placeLabels } from '#lib/scene/labels.ts';
+import { importanceOf, placeLabels, textBox } from '#lib/scene/labels.ts';
 import type { Label, Mark, Scene, TextItem } from '#lib/scene/scene.ts';
 import { SHAPE_OF_KIND } from '#lib/scene/shapes.ts';
 import { strandItems } from '#lib/scene/strands.ts';
@@ -64,8 +64,6 @@ export function composeMap(input: MapInput): MapScene {
 	});
 	const headings = toHeadings(input, marks);
 	const inRooms = marks.filter(({ id }) => places.rooms.has(id));
-	const roomLabels = inRooms.map((mark) => toRoomLabel(dataset, mark));
-	const wanted = new Set([...(lit ?? []), ...marks.filter((m) => m.selected).map(({ id }) => id)]);
 	return {
 		scene: {
 			frame,
@@ -74,27 +72,54 @@ export function composeMap(input: MapInput): MapScene {
 			hulls: [],
 			strands: strands.toSorted((a, b) => b.ties - a.ties),
 			marks,
-			labels: [
-				...roomLabels,
-				...placeLabels(
-					marks
-						.filter(({ id }) => !places.rooms.has(id))
-						.map((mark) => ({
-							mark,
-							text: get(dataset.actor, mark.id).short,
-							importance: importanceOf(mark, wanted, []) + (mark.id === spotlight ? 1e5 : 0)
-						})),
-					marks,
-					[...headings, ...roomLabels],
-					frame,
-					1
-				)
-			]
+			labels: toLabels(input, marks, headings, lit)
 		},
 		headings,
 		leaders: marks.flatMap((mark) => toLeader(mark, places.seats.get(mark.id))),
 		beyond: inRooms.filter(({ id }) => places.rooms.get(id) !== 'no-seat').map(({ id }) => id)
 	};
+}
+
+/**
+ * Names where there is room. What is lit up or selected and has no name yet is named too, in the
+ * place of names that it covers; a name that is pointed at never moves.
+ */
+function toLabels(
+	{ dataset, places }: MapInput,
+	marks: readonly Mark[],
+	headings: readonly TextItem[],
+	lit: ReadonlySet<ActorId> | undefined
+): Label[] {
+	const atSeats = marks.filter(({ id }) => !places.rooms.has(id));
+	const fixed = marks
+		.filter(({ id }) => places.rooms.has(id))
+		.map((mark) => toRoomLabel(dataset, mark));
+	const place = (named: readonly Mark[], taken: readonly TextItem[]): Label[] =>
+		placeLabels(
+			named.map((mark) => ({
+				mark,
+				text: get(dataset.actor, mark.id).short,
+				importance: importanceOf(mark, new Set(), [])
+			})),
+			marks,
+			[...headings, ...fixed, ...taken],
+			places.frame,
+			1
+		);
+	const atRest = place(atSeats, []);
+	const named = new Set(atRest.map(({ actor }) => actor));
+	const wanted = atSeats.filter(({ id, selected }) => selected || lit?.has(id));
+	const isWanted = new Set(wanted.map(({ id }) => id));
+	const added = place(
+		wanted.filter(({ id }) => !named.has(id)),
+		atRest.filter(({ actor }) => isWanted.has(actor))
+	);
+	const boxes = added.map(textBox);
+	const left = atRest.filter((label) => {
+		const box = textBox(label);
+		return !boxes.some((other) => boxesOverlap(box, other));
+	});
+	return [...fixed, ...left, ...added];
 }
 
 function toMarks(

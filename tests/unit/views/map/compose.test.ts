@@ -12,8 +12,9 @@ const markOf = ({ drawn }: RealMap, id: string) => {
 	return mark;
 };
 
+const whole = realMap();
+
 describe('the map', () => {
-	const whole = realMap();
 	const { scene } = whole.drawn;
 
 	it('joins Guatemala and each partner by a strand for each threat domain of their ties', () => {
@@ -120,6 +121,30 @@ describe('what is pointed at and selected', () => {
 		expect(
 			lit.strands.filter(({ opacity }) => opacity > 0.1).every(({ cable }) => cable === 'bz~gt')
 		).toBe(true);
+	});
+
+	it('moves no name that stays, whatever is pointed at', () => {
+		const still = new Map(whole.drawn.scene.labels.map((label) => [label.actor, label]));
+		for (const id of ['bz', 'cfac', 'tw', 'gt']) {
+			const { labels } = realMap({ spotlight: actorId(id) }).drawn.scene;
+			expect(labels.map(({ actor }) => actor)).toContain(id);
+			for (const { actor, x, y } of labels) {
+				const before = still.get(actor);
+				if (before) expect([id, actor, x, y]).toEqual([id, actor, before.x, before.y]);
+			}
+		}
+	});
+
+	it('names what is selected, in a crowd too', () => {
+		const ids = realMap({ apart: true }).drawn.scene.marks.map(({ id }) => id);
+		const named = new Set(realMap({ apart: true }).drawn.scene.labels.map(({ actor }) => actor));
+		const nameless = ids.filter((id) => !named.has(id));
+		expect(nameless.length).toBeGreaterThan(10);
+		const gained = nameless.slice(0, 8).filter((id) => {
+			const { labels } = realMap({ apart: true, selection: { kind: 'actor', id } }).drawn.scene;
+			return labels.some(({ actor }) => actor === id);
+		});
+		expect(gained.length).toBeGreaterThan(0);
 	});
 
 	it('marks the selected actor, or who is shown for it beyond the edge', () => {
