@@ -13,6 +13,9 @@ import type { Extent } from './extent.ts';
 export interface AroundAnswer {
 	readonly kind: 'around';
 	readonly actor: ActorId;
+	readonly distance: 1 | 2 | 3;
+	/** Whether nothing lies farther away. */
+	readonly complete: boolean;
 	/** Actors at distance 1, 2 and so on, as far as there are any; each in dataset order. */
 	readonly rings: readonly (readonly ActorId[])[];
 	readonly extent: Extent | undefined;

@@ -27,6 +27,8 @@ export function answerAround(
 	return {
 		kind: 'around',
 		actor,
+		distance: question.distance,
+		complete: near.size === distances.size,
 		rings,
 		extent: rings.length === 0 ? undefined : extentOf(cables)
 	};

@@ -26,7 +26,7 @@ describe('answerAround', () => {
 	it('has nothing to draw for an actor without ties', () => {
 		const asked = askedOf(makeDataset([makeTie('t', ['gt', 'us'])]));
 		const answer = answerAround({ kind: 'around', actor: actorId('mx'), distance: 3 }, asked);
-		expect(answer).toEqual({ kind: 'around', actor: 'mx', rings: [], extent: undefined });
+		expect(answer).toMatchObject({ actor: 'mx', rings: [], complete: true, extent: undefined });
 	});
 
 	it('answers for the country while the institution is folded into it', () => {
@@ -55,12 +55,14 @@ describe('answerAround', () => {
 		fc.assert(
 			fc.property(anyDataset, anyQuestion, fc.boolean(), (dataset, question, apart) => {
 				const asked = askedOf(dataset, apart);
-				const { actor, rings, extent } = answerAround(question, asked);
+				const { actor, rings, complete, extent } = answerAround(question, asked);
 				const distance = allDistances(asked);
 				const at = (n: number) =>
 					asked.network.actors.map(({ id }) => id).filter((id) => distance(actor, id) === n);
 				const expected = [1, 2, 3].slice(0, question.distance).map(at);
 				expect(rings).toEqual(expected.filter((ring) => ring.length > 0));
+				const farther = asked.network.actors.map(({ id }) => distance(actor, id));
+				expect(complete).toBe(!farther.some((n) => n > question.distance && n < Infinity));
 				const near = new Set([actor, ...rings.flat()]);
 				const ties = joined(asked).filter(({ a, b }) => near.has(a) && near.has(b));
 				expect(new Set(extent?.ties)).toEqual(

@@ -7,6 +7,7 @@ import { map } from './map.ts';
 import { network } from './network.ts';
 import { page } from './page.ts';
 import { query } from './query.ts';
+import { questions } from './questions.ts';
 import { table } from './table.ts';
 import { terms } from './terms.ts';
 import { timeline } from './timeline.ts';
@@ -16,6 +17,7 @@ export const messages: Messages = {
 	terms,
 	table,
 	query,
+	questions,
 	facets,
 	detail,
 	matrix,

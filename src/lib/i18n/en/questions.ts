@@ -1,0 +1,151 @@
+import { formatList, formatNumber } from '#lib/i18n/format.ts';
+import type { Measure } from '#lib/state/view-state.ts';
+
+const number = (value: number) => formatNumber('en', value);
+const count = (value: number, one: string, several: string) =>
+	value === 1 ? `1 ${one}` : `${number(value)} ${several}`;
+const ties = (value: number) => count(value, 'tie', 'ties');
+const actors = (value: number) => count(value, 'actor', 'actors');
+const steps = (value: number) => count(value, 'step', 'steps');
+const both = (a: string, b: string) => formatList('en', [a, b]);
+
+const share = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
+const score = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** What stands beside a rank. */
+const values: Readonly<Record<Measure, (value: number) => string>> = {
+	degree: number,
+	betweenness: (value) => share.format(value),
+	closeness: (value) => score.format(value),
+	eigenvector: (value) => score.format(value)
+};
+
+export const questions = {
+	open: 'Questions',
+	dialog: 'Ask the network',
+	close: 'Close',
+	basis: 'Each question is asked of the ties that match the filters, at the level that is shown.',
+	ask: 'Ask',
+	forms: {
+		around: { title: 'Who is around?', about: 'An actor with all that is near it.' },
+		path: {
+			title: 'How are two connected?',
+			about: 'Every shortest way from one actor to another, and the ties along it.'
+		},
+		shared: {
+			title: 'What do two have in common?',
+			about: 'Partners of both, forums of both, and forums where one is absent.'
+		},
+		rank: {
+			title: 'Who matters?',
+			about: 'Actors ranked by their place in the network, and drawn in that size.'
+		},
+		groups: {
+			title: 'Which groups are there?',
+			about: 'Actors that are tied more to each other than to the rest.'
+		}
+	},
+	actor: 'Actor',
+	from: 'From',
+	to: 'To',
+	first: 'One',
+	second: 'The other',
+	distance: 'Distance',
+	distances: { 1: '1 step', 2: '2 steps', 3: '3 steps' },
+	measure: 'Measure',
+	withAmongPartners: 'Count ties among partners too',
+	picker: {
+		hint: 'Type a name',
+		results: 'Actors found',
+		none: 'No actor has that name.',
+		missing: 'Choose an actor from the list.',
+		same: 'Choose two different actors.'
+	},
+	buttons: {
+		label: (name: string) => `Ask about ${name}`,
+		around: 'Around it',
+		path: 'Path to…',
+		shared: 'In common with…'
+	},
+	titles: {
+		around: (name: string) => `Who is around ${name}?`,
+		path: (from: string, to: string) => `How is ${from} connected to ${to}?`,
+		shared: (a: string, b: string) => `What do ${both(a, b)} have in common?`,
+		rank: 'Who matters?',
+		groups: 'Which groups are there?'
+	},
+	kind: 'Question',
+	takeBack: 'Take the question back',
+	pending: 'Working out the answer…',
+	amongPartnersCounted: 'Ties among partners are counted here too.',
+	ownOnly: (focus: string) =>
+		`Only ${focus}’s own ties are counted, so every way leads over ${focus}.`,
+	showAmongPartners: 'Count ties among partners',
+	folded: (name: string, top: string) =>
+		`${name} is drawn as part of ${top}, so the answer is about ${top}.`,
+	noTies: (name: string) => `No tie of ${name} with another actor matches the filters.`,
+	asOne: (name: string) => `Both are drawn as ${name} at this level.`,
+	showAll: (total: number) => `Show all ${number(total)}`,
+	around: {
+		summary: (distance: number, actorCount: number, tieCount: number) =>
+			`Within ${steps(distance)}: ${actors(actorCount)} and ${ties(tieCount)} among all of them.`,
+		complete: 'No one else can be reached.',
+		ring: (distance: number) => `At ${steps(distance)}`
+	},
+	path: {
+		none: (from: string, to: string) =>
+			`No chain of ties that match the filters leads from ${from} to ${to}.`,
+		direct: (tieCount: number) => `Directly, by ${ties(tieCount)}.`,
+		summary: (length: number, ways: number) =>
+			ways === 1
+				? `In ${steps(length)}, by one shortest way.`
+				: `In ${steps(length)}, by ${number(ways)} shortest ways.`,
+		told: (told: number) => `The first ${number(told)} are listed; the drawing has all of them.`,
+		ways: 'Shortest ways, those with most ties first',
+		sources: (total: number) => count(total, 'source', 'sources'),
+		more: (total: number) => `and ${count(total, 'more tie', 'more ties')}`
+	},
+	shared: {
+		summary: (partners: number, bodies: number) =>
+			`${count(partners, 'shared partner', 'shared partners')} and ${count(bodies, 'forum or body', 'forums and bodies')} to which both belong.`,
+		partners: 'Partners of both',
+		bodies: 'Both belong to',
+		alone: (member: string, absent: string) => `${member} belongs, ${absent} is not named`,
+		aloneMeans: 'As far as the sourced ties here say: a membership may be missing from the data.',
+		counts: (a: string, tiesOfA: number, b: string, tiesOfB: number) =>
+			`${a} ${number(tiesOfA)}, ${b} ${number(tiesOfB)}`,
+		none: 'None.'
+	},
+	rank: {
+		measures: {
+			degree: 'Degree',
+			betweenness: 'Betweenness',
+			closeness: 'Closeness',
+			eigenvector: 'Eigenvector'
+		} satisfies Record<Measure, string>,
+		meanings: {
+			degree: 'How many partners an actor has, however many ties lead to each.',
+			betweenness:
+				'On what share of the shortest ways between two others an actor lies: it can pass things on, or hold them up.',
+			closeness:
+				'How few steps an actor needs to reach the others: 1.00 means a tie with every one of them.',
+			eigenvector:
+				'How closely an actor is tied to those that are much tied themselves, every tie counted. The highest has 1.00.'
+		} satisfies Record<Measure, string>,
+		values,
+		summary: (measure: string, names: readonly string[], shown: number) =>
+			`${formatList('en', names)} ${names.length === 1 ? 'comes' : 'come'} first by ${measure.toLowerCase()}, of ${actors(shown)}.`,
+		none: 'No tie matches the filters, so there is nothing to rank.',
+		list: (measure: string) => `Actors by ${measure.toLowerCase()}`,
+		place: (place: number, value: string) => `place ${number(place)}, ${value}`
+	},
+	groups: {
+		summary: (groups: number, actorCount: number) =>
+			`${count(groups, 'group', 'groups')} of ${actors(actorCount)} that are tied more to each other than to the rest.`,
+		none: 'No tie matches the filters, so there are no groups.',
+		group: (name: string) => `Round ${name}`,
+		alone: 'Without a group',
+		modularity: (value: number) =>
+			`Modularity ${score.format(value)}: 0 is what chance would give, and from about 0.30 on groups are usually taken as real. Each tie counts; the method is Louvain’s, with a fixed seed.`
+	}
+};
