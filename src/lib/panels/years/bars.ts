@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Tie } from '#lib/dataset/dataset.ts';
+import { STRAND_ORDER, strandsOf, type StrandThreat } from '#lib/network/network.ts';
 import { countByYear, standingIn, type Years } from '#lib/query/years.ts';
 
 /** Years up to this one share the first bar: a tie or two that began long before the others. */
@@ -50,6 +51,93 @@ export function drawBars(bars: readonly Bar[]): DrawnBar[] {
 		light: y(bar.notKnownEnded)
 	}));
 }
+
+/** The parts of all bars that belong to one threat domain, one above the other in each bar. */
+export interface Layer {
+	readonly threat: StrandThreat;
+	/** Whether its ties are known to be in force, or only not known to have ended. */
+	readonly isSure: boolean;
+	/** Bars in which it has a part, with the part's lower edge and height in percent. */
+	readonly parts: readonly {
+		readonly bar: number;
+		readonly bottom: number;
+		readonly height: number;
+	}[];
+}
+
+/**
+ * Bars cut up by threat domain, in the order of the strands, what is not known to have ended on
+ * top. A tie on several counts in equal parts for each, so that a bar is as high as its ties are
+ * many.
+ *
+ * @param bars of `ties`, as drawn
+ * @param only threat domains that ties count for; absent: all
+ */
+export function stackBars(
+	ties: readonly Tie[],
+	whole: Years,
+	bars: readonly DrawnBar[],
+	only?: ReadonlySet<StrandThreat>
+): Layer[] {
+	const tie = unitOf(bars);
+	const edges = bars.map(() => 0);
+	const shares = shareOut(ties, whole, only);
+	return (['inForce', 'notKnownEnded'] as const).flatMap((standing) =>
+		STRAND_ORDER.flatMap((threat): Layer[] => {
+			const counts = shares.get(threat);
+			if (!counts) return [];
+			const parts = counts.flatMap((count, bar) => {
+				const height = count[standing] * tie;
+				const bottom = edges[bar] ?? 0;
+				edges[bar] = bottom + height;
+				return height > 0 ? [{ bar, bottom, height }] : [];
+			});
+			return parts.length > 0 ? [{ threat, isSure: standing === 'inForce', parts }] : [];
+		})
+	);
+}
+
+/** Height of one tie. */
+function unitOf(bars: readonly DrawnBar[]): number {
+	const tallest = bars.find(({ solid, light }) => solid + light > 0);
+	return tallest === undefined
+		? 0
+		: (tallest.solid + tallest.light) / (tallest.inForce + tallest.notKnownEnded);
+}
+
+type Share = Pick<Bar, 'inForce' | 'notKnownEnded'>;
+
+/** Ties by threat domain and bar, those on several threats in parts. */
+function shareOut(
+	ties: readonly Tie[],
+	whole: Years,
+	only: ReadonlySet<StrandThreat> | undefined
+): Map<StrandThreat, Share[]> {
+	const strands = strandsOf(ties, only);
+	const parts = new Map<Tie, number>();
+	for (const strand of strands)
+		for (const tie of strand.ties) parts.set(tie, (parts.get(tie) ?? 0) + 1);
+	return new Map(
+		strands.map(({ threat, ties: inStrand }) => {
+			const among = new Set(inStrand.map((tie) => parts.get(tie) ?? 1));
+			const shares = [...among].map((several) =>
+				countBars(
+					inStrand.filter((tie) => parts.get(tie) === several),
+					whole
+				).map(({ inForce, notKnownEnded }) => ({
+					inForce: inForce / several,
+					notKnownEnded: notKnownEnded / several
+				}))
+			);
+			return [threat, shares.reduce((sum, more) => sum.map((share, i) => add(share, more[i])))];
+		})
+	);
+}
+
+const add = (a: Share, b: Share | undefined): Share => ({
+	inForce: a.inForce + (b?.inForce ?? 0),
+	notKnownEnded: a.notKnownEnded + (b?.notKnownEnded ?? 0)
+});
 
 function countFolded(ties: readonly Tie[], span: Years): Bar {
 	const standings = ties.map((tie) => standingIn(tie, span));

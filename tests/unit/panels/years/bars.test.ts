@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countBars, drawBars } from '#lib/panels/years/bars.ts';
-import { makeTie } from '../../../fixtures/dataset.ts';
+import { countBars, drawBars, stackBars } from '#lib/panels/years/bars.ts';
+import { anyDataset, makeTie } from '../../../fixtures/dataset.ts';
 
 const ties = [
 	makeTie('old', ['gt', 'us'], { start: '1849', status: 'active' }),
@@ -55,5 +56,78 @@ describe('drawBars', () => {
 			0, 0
 		]);
 		expect(drawBars([])).toEqual([]);
+	});
+});
+
+describe('stackBars', () => {
+	const whole = { from: 2000, to: 2001 };
+	const both = makeTie('both', ['gt', 'us'], { start: '2000', threats: ['cyber', 'narcotics'] });
+	const one = makeTie('one', ['gt', 'us'], { start: '2001', threats: ['cyber'] });
+	const perhaps = makeTie('perhaps', ['gt', 'us'], { start: '2001', status: 'unknown' });
+	const stack = (some: Parameters<typeof stackBars>[0], only?: Parameters<typeof stackBars>[3]) =>
+		stackBars(some, whole, drawBars(countBars(some, whole)), only).map(
+			({ threat, isSure, parts }) => [
+				threat,
+				isSure,
+				parts.map(({ bar, bottom, height }) => [bar, Math.round(bottom), Math.round(height)])
+			]
+		);
+
+	it('has no layers of no ties', () => {
+		expect(stack([])).toEqual([]);
+	});
+
+	it('shares a tie out among its threats, and puts what is not sure on top', () => {
+		expect(stack([perhaps, one, both])).toEqual([
+			[
+				'narcotics',
+				true,
+				[
+					[0, 0, 17],
+					[1, 0, 17]
+				]
+			],
+			[
+				'cyber',
+				true,
+				[
+					[0, 17, 17],
+					[1, 17, 50]
+				]
+			],
+			['none', false, [[1, 67, 33]]]
+		]);
+	});
+
+	it('counts a tie for the threats asked for alone', () => {
+		expect(stack([both, one], new Set(['narcotics']))).toEqual([
+			[
+				'narcotics',
+				true,
+				[
+					[0, 0, 50],
+					[1, 0, 50]
+				]
+			]
+		]);
+	});
+
+	it('is as high as the bars', () => {
+		fc.assert(
+			fc.property(anyDataset, ({ ties: any }) => {
+				const years = { from: 1985, to: 2035 };
+				const drawn = drawBars(countBars(any, years));
+				const layers = stackBars(any, years, drawn);
+				for (const [i, { solid, light }] of drawn.entries()) {
+					const height = (isSure: boolean) =>
+						layers
+							.filter((layer) => layer.isSure === isSure)
+							.flatMap(({ parts }) => parts.filter(({ bar }) => bar === i))
+							.reduce((sum, part) => sum + part.height, 0);
+					expect(height(true)).toBeCloseTo(solid);
+					expect(height(false)).toBeCloseTo(light);
+				}
+			})
+		);
 	});
 });

@@ -99,9 +99,10 @@ describe('timeOf', () => {
 		expect(timeOf(dates)).toEqual(expected);
 	});
 
-	/** A tie that ended nobody knows when counts in the year of its start alone. */
-	const firstCounted = ({ began, ending }: Extract<TieTime, { kind: 'span' }>) =>
-		began.earliest ?? (ending === 'not-known' ? began.latest : undefined);
+	/** A tie of which one end is not known at all counts in the year of the other alone. */
+	const firstCounted = ({ began, beginning, ending }: Extract<TieTime, { kind: 'span' }>) =>
+		began.earliest ??
+		(ending === 'not-known' || beginning === 'not-known' ? began.latest : undefined);
 
 	it('covers the years that the strip counts', () => {
 		fc.assert(
