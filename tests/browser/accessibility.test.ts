@@ -32,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 test('axe finds nothing in the search', async ({ page }) => {
 	await openNetwork(page);
 	await page.keyboard.press('/');
-	await page.keyboard.type('southern');
+	await page.keyboard.type('southern command');
 	await expect(page.getByRole('option').first()).toContainText('Southern Command');
 	await expectAccessible(page);
 	await page.keyboard.press('Enter');

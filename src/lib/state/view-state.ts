@@ -8,7 +8,7 @@ export type Level = (typeof LEVELS)[number];
 export const LAYOUT_IDS = ['radial', 'force', 'layers'] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];
 
-export const VIEW_IDS = ['network'] as const;
+export const VIEW_IDS = ['network', 'map', 'matrix', 'timeline', 'table'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 export type Selection =

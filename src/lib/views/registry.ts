@@ -7,7 +7,11 @@ import { view as network } from './network/view.ts';
  * network is in the first page; the others come when they are asked for.
  */
 export const VIEWS: Readonly<Record<ViewId, () => View | Promise<View>>> = {
-	network: () => network
+	network: () => network,
+	map: async () => (await import('./map/view.ts')).view,
+	matrix: async () => (await import('./matrix/view.ts')).view,
+	timeline: async () => (await import('./timeline/view.ts')).view,
+	table: async () => (await import('./table/view.ts')).view
 };
 
 /** The view that the page comes with. */

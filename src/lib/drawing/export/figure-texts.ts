@@ -33,14 +33,16 @@ export function figureTexts(input: TextsInput): { readonly [Id in keyof FigureTe
 	const scene = part.kind === 'view' ? sceneIn(input.scene, part.box) : input.scene;
 	const cables = new Set(scene.strands.map(({ cable }) => cable));
 	const ties = new Set(
-		input.network.cables.filter(({ id }) => cables.has(id)).flatMap((cable) => cable.ties)
+		input.network.cables
+			.filter(({ id }) => part.kind === 'drawn' || cables.has(id))
+			.flatMap((cable) => cable.ties)
 	);
 	const sources = new Set<string>([...ties].flatMap((tie) => tie.sources.map(({ id }) => id)));
 	const founding = dataset.sources.some(({ id }) => id === FOUNDING);
 	sources.delete(FOUNDING);
 
 	const { figure } = messages.exporting;
-	const actors = scene.marks.length;
+	const actors = part.kind === 'drawn' ? input.network.actors.length : scene.marks.length;
 	const focus = get(dataset.actor, dataset.focus).name;
 	return {
 		title: input.title,

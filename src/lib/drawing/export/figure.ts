@@ -4,7 +4,7 @@ import { drawText } from '#lib/drawing/svg/text.ts';
 import { element, type SvgNode } from '#lib/drawing/svg/tree.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Box } from '#lib/layout/geometry.ts';
-import { legendOf } from '#lib/scene/legend.ts';
+import { legendOf, type LegendEntry } from '#lib/scene/legend.ts';
 import { palettes, type Ink } from '#lib/scene/palette.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Weight } from '#lib/scene/text-metrics.ts';
@@ -14,9 +14,23 @@ import { boundsOf, sceneIn } from './visible.ts';
 export const BACKGROUNDS = ['paper', 'white', 'transparent'] as const;
 export type Background = (typeof BACKGROUNDS)[number];
 
-/** The whole network, or a box of the scene that is shown at `zoom` px a scene unit. */
+/** A picture that is no network, ready to be put into a figure. */
+export interface DrawnPicture {
+	/** What is seen, drawn in the inks given, in px. */
+	readonly node: (inkOf: (ink: Ink) => string) => SvgNode;
+	/** What of it the picture shows, names included. */
+	readonly box: Box;
+	readonly legend: readonly LegendEntry[];
+}
+
+/**
+ * The whole network, a box of the scene that is shown at `zoom` px a scene unit, or the picture of
+ * another view in place of the network.
+ */
 export type Part =
-	{ readonly kind: 'whole' } | { readonly kind: 'view'; readonly box: Box; readonly zoom: number };
+	| { readonly kind: 'whole' }
+	| { readonly kind: 'view'; readonly box: Box; readonly zoom: number }
+	| { readonly kind: 'drawn'; readonly picture: DrawnPicture };
 
 /** What the figure says; what is absent is left out. */
 export interface FigureTexts {
@@ -202,7 +216,9 @@ export function composeFigure(input: FigureInput): Figure {
 				element('clipPath', { id: 'picture-edge' }, [element('rect', edge)]),
 				element('g', { id: 'picture', transform: transform(left, top) }, [
 					element('g', { 'clip-path': 'url(#picture-edge)' }, [
-						drawScene(scene, inkOf, { ids: true, haloAs: 'below' })
+						part.kind === 'drawn'
+							? part.picture.node(inkOf)
+							: drawScene(scene, inkOf, { ids: true, haloAs: 'below' })
 					]),
 					...frame
 				])
@@ -217,9 +233,12 @@ export function composeFigure(input: FigureInput): Figure {
 	}
 
 	function legendBlock(): Block {
-		const entries = legendOf(scene, input.mostTies).filter(
-			({ kind }) => kind !== 'focus' || scene.marks.some(({ focus }) => focus)
-		);
+		const entries =
+			part.kind === 'drawn'
+				? part.picture.legend
+				: legendOf(scene, input.mostTies).filter(
+						({ kind }) => kind !== 'focus' || scene.marks.some(({ focus }) => focus)
+					);
 		const legend = drawLegend(entries, {
 			width: content,
 			unit: zoom,
@@ -239,6 +258,7 @@ export function composeFigure(input: FigureInput): Figure {
 
 function boxOf(scene: Scene, part: Part): Box {
 	if (part.kind === 'view') return part.box;
+	if (part.kind === 'drawn') return part.picture.box;
 	const bounds = boundsOf(scene);
 	return {
 		left: bounds.left - PAD,

@@ -4,6 +4,8 @@ export const page = {
 	description:
 		'With whom Guatemala works on narcotics, disasters, border security and other threats, through which mechanisms, since when, and who says so: a network to explore, filter and save as a picture.',
 	otherLanguage: { code: 'es', short: 'ES', name: 'Español' },
+	viewsLabel: 'Views',
+	views: { network: 'Network', map: 'Map', matrix: 'Matrix', timeline: 'Timeline', table: 'Table' },
 	skip: 'Skip to the list of ties',
 	theme: 'Theme',
 	themes: { system: 'As the system', light: 'Light', dark: 'Dark' },

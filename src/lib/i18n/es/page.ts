@@ -6,6 +6,8 @@ export const page: Messages['page'] = {
 	description:
 		'Con quién trabaja Guatemala contra el narcotráfico, los desastres, la inseguridad fronteriza y otras amenazas, mediante qué mecanismos, desde cuándo y quién lo dice: una red para explorar, filtrar y guardar como imagen.',
 	otherLanguage: { code: 'en', short: 'EN', name: 'English' },
+	viewsLabel: 'Vistas',
+	views: { network: 'Red', map: 'Mapa', matrix: 'Matriz', timeline: 'Cronología', table: 'Tabla' },
 	skip: 'Ir a la lista de lazos',
 	theme: 'Tema',
 	themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },

@@ -1,4 +1,4 @@
-import { naturalWidth, type Part } from '#lib/drawing/export/figure.ts';
+import { naturalWidth, type DrawnPicture, type Part } from '#lib/drawing/export/figure.ts';
 import { fromFramePoint } from '#lib/layout/frame.ts';
 import { boxAround } from '#lib/layout/geometry.ts';
 import { composeScene } from '#lib/scene/compose.ts';
