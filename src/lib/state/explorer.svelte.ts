@@ -46,6 +46,8 @@ export class Explorer {
 	room = $state.raw<{ readonly width: number; readonly height: number } | undefined>();
 	/** Actor that is pointed at or has the keyboard's focus in the drawing. */
 	spotlight = $state<ActorId | undefined>();
+	/** Whether the years are being played: the address then waits for where that stops. */
+	isPlaying = $state(false);
 	/** Zoom for which names are placed; follows the viewport in steps. */
 	labelZoom = $state(1);
 	#layouts = $state.raw<Layouts>({ wide: {}, tall: {} });

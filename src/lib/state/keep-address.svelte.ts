@@ -49,7 +49,8 @@ export function readAddress(explorer: Explorer, search: string): readonly Droppe
 export function keepAddress(explorer: Explorer, search: () => string, history: History): void {
 	let written = untrack(() => explorer.state);
 	$effect(() => {
-		const { state } = explorer;
+		const { state, isPlaying } = explorer;
+		if (isPlaying) return;
 		const write = () => {
 			const text = formatViewState(state);
 			const wanted = text === '' ? '' : `?${text}`;
