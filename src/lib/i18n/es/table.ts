@@ -27,7 +27,7 @@ export const table: Messages['table'] = {
 		scope: 'Alcance',
 		dates: 'Fechas',
 		end: 'Fin',
-		status: 'Estado',
+		status: 'Situación',
 		confidence: 'Confianza',
 		sources: 'Fuentes'
 	},
@@ -70,7 +70,7 @@ export const table: Messages['table'] = {
 	notes: {
 		ties: 'Las filas sin fecha quedan al final, en cualquiera de los dos órdenes.',
 		actors:
-			'«Lazos» cuenta los que coinciden con los filtros. El nivel decide si las instituciones tienen filas propias.',
+			'«Lazos» cuenta los que coinciden con los filtros; primero van los dominios de amenaza de la mayoría de ellos. El nivel decide si las instituciones tienen filas propias.',
 		sources:
 			'«Citada por» cuenta los lazos que coinciden con los filtros. Cada fuente se abre en una pestaña nueva.'
 	}

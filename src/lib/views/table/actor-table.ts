@@ -1,9 +1,10 @@
-import { get, type Actor, type ActorId } from '#lib/dataset/dataset.ts';
-import type { ThreatDomain } from '#lib/dataset/vocabulary.ts';
+import { get, type Actor, type Tie } from '#lib/dataset/dataset.ts';
+import { THREAT_DOMAINS, type ThreatDomain } from '#lib/dataset/vocabulary.ts';
 import { describeDate } from '#lib/evidence/dates.ts';
 import { formatNumber } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import {
+	capital,
 	keyOf,
 	textCell,
 	type Cell,
@@ -19,29 +20,32 @@ import { threatKeys, threatsCell } from './tie-table.ts';
 export interface ActorRow {
 	readonly actor: Actor;
 	readonly ties: number;
-	readonly threats: ReadonlySet<ThreatDomain>;
+	/** Those of most of its ties first, equal ones in the order of strands. */
+	readonly threats: readonly ThreatDomain[];
 }
 
 /** The actors that the network shows, in dataset order. */
 export function actorRows({ dataset, ties, network, folding }: Result): readonly ActorRow[] {
-	const threats = new Map<ActorId, Set<ThreatDomain>>(
-		network.actors.map(({ id }) => [id, new Set()])
-	);
-	const add = (id: ActorId, more: readonly ThreatDomain[]) => {
-		for (const threat of more) threats.get(id)?.add(threat);
-	};
-	for (const cable of network.cables)
-		for (const end of cable.ends) for (const tie of cable.ties) add(end, tie.threats);
+	const reached = new Map(network.actors.map(({ id }) => [id, new Set<Tie>()]));
+	for (const { ends, ties: bundled } of network.cables)
+		for (const end of ends) for (const tie of bundled) reached.get(end)?.add(tie);
 	// What runs inside one actor is on no cable.
 	for (const tie of ties) {
 		const [shown, ...others] = new Set(tie.between.map((id) => folding.shownAs(id)));
-		if (shown !== undefined && others.length === 0) add(shown, tie.threats);
+		if (shown !== undefined && others.length === 0) reached.get(shown)?.add(tie);
 	}
 	return network.actors.map(({ id, ties: count }) => ({
 		actor: get(dataset.actor, id),
 		ties: count,
-		threats: threats.get(id) ?? new Set()
+		threats: byFrequency([...get(reached, id)].flatMap(({ threats }) => threats))
 	}));
+}
+
+function byFrequency(named: readonly ThreatDomain[]): readonly ThreatDomain[] {
+	const counts = new Map<ThreatDomain, number>();
+	for (const threat of named) counts.set(threat, (counts.get(threat) ?? 0) + 1);
+	const count = (threat: ThreatDomain) => counts.get(threat) ?? 0;
+	return THREAT_DOMAINS.filter((threat) => counts.has(threat)).sort((a, b) => count(b) - count(a));
 }
 
 const label = (id: keyof Messages['table']['actor']) => (messages: Messages) =>
@@ -52,7 +56,7 @@ const parentName = ({ parent }: Actor, { dataset }: Lookup): string | undefined 
 
 function dateCell(date: string | undefined, lookup: Lookup): Cell {
 	const words = date === undefined ? undefined : describeDate(date, lookup.messages);
-	return textCell(words && words.charAt(0).toUpperCase() + words.slice(1), lookup);
+	return textCell(words && capital(words), lookup);
 }
 
 const columns: readonly [Column<ActorRow>, ...Column<ActorRow>[]] = [
@@ -66,15 +70,6 @@ const columns: readonly [Column<ActorRow>, ...Column<ActorRow>[]] = [
 		cell: ({ actor }, lookup) => textCell(actor.name, lookup)
 	},
 	{
-		id: 'kind',
-		label: label('kind'),
-		widthPx: 168,
-		isUsual: true,
-		isNumber: false,
-		keys: ({ actor }, { messages }) => [messages.terms.actorKinds[actor.kind].one],
-		cell: ({ actor }, lookup) => textCell(lookup.messages.terms.actorKinds[actor.kind].one, lookup)
-	},
-	{
 		id: 'ties',
 		label: label('ties'),
 		widthPx: 80,
@@ -84,9 +79,18 @@ const columns: readonly [Column<ActorRow>, ...Column<ActorRow>[]] = [
 		cell: ({ ties }, lookup) => textCell(formatNumber(lookup.messages.language, ties), lookup)
 	},
 	{
+		id: 'kind',
+		label: label('kind'),
+		widthPx: 168,
+		isUsual: true,
+		isNumber: false,
+		keys: ({ actor }, { messages }) => [messages.terms.actorKinds[actor.kind].one],
+		cell: ({ actor }, lookup) => textCell(lookup.messages.terms.actorKinds[actor.kind].one, lookup)
+	},
+	{
 		id: 'threats',
 		label: label('threats'),
-		widthPx: 204,
+		widthPx: 216,
 		isUsual: true,
 		isNumber: false,
 		keys: ({ threats }, lookup) => threatKeys(threats, lookup),

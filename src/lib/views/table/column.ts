@@ -27,7 +27,7 @@ export interface Lookup {
 export type Cell =
 	/** `lang`, where it is not the page's language. */
 	| { readonly kind: 'text'; readonly text: string; readonly lang?: string }
-	/** One or more, in the order in which strands lie. */
+	/** One or more. */
 	| { readonly kind: 'threats'; readonly threats: readonly ThreatDomain[] }
 	/** Shown as a dash, and read aloud as `text`. */
 	| { readonly kind: 'missing'; readonly text: string };
@@ -62,6 +62,9 @@ export interface TableDefinition<Row> {
 	/** How rows are sorted unless the reader chooses otherwise. */
 	readonly sorting: Sorting;
 }
+
+/** As a cell begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A text, or a dash where there is none. */
 export function textCell(

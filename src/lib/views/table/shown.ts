@@ -38,69 +38,82 @@ export interface ShownTable {
 	readonly indexOf: (key: string) => number | undefined;
 }
 
+/** A table with the kind of its rows forgotten. */
+interface AnyTable {
+	readonly columns: (choices: TableChoices, messages: Messages) => readonly ShownColumn[];
+	readonly show: (result: Result, choices: TableChoices, messages: Messages) => ShownTable;
+}
+
 /** The tables; a new one is a definition and a line here. */
-const TABLES: Readonly<
-	Record<RowKind, (result: Result, choices: TableChoices, messages: Messages) => ShownTable>
-> = {
-	ties: (...given) => show(tieTable, ...given),
-	actors: (...given) => show(actorTable, ...given),
-	sources: (...given) => show(sourceTable, ...given)
+const TABLES: Readonly<Record<RowKind, AnyTable>> = {
+	ties: tableOf(tieTable),
+	actors: tableOf(actorTable),
+	sources: tableOf(sourceTable)
 };
 
-/**
- * The chosen table of the result, sorted. Columns that the table does not have are passed over, in
- * the sorting as among those shown.
- */
-export const showTable = (result: Result, choices: TableChoices, messages: Messages): ShownTable =>
-	TABLES[choices.rows](result, choices, messages);
+/** All columns of the chosen table. Those chosen that it does not have are passed over. */
+export const columnsOf = (choices: TableChoices, messages: Messages): readonly ShownColumn[] =>
+	TABLES[choices.rows].columns(choices, messages);
 
-function show<Row>(
-	{ rows, key, target, columns, sorting: usual }: TableDefinition<Row>,
-	result: Result,
-	choices: TableChoices,
-	messages: Messages
-): ShownTable {
-	const lookup = { dataset: result.dataset, messages };
+/** The chosen table of the result, sorted as chosen if it has the column. */
+export const showTable = (result: Result, choices: TableChoices, messages: Messages): ShownTable =>
+	TABLES[choices.rows].show(result, choices, messages);
+
+function tableOf<Row>({
+	rows,
+	key,
+	target,
+	columns,
+	sorting: usual
+}: TableDefinition<Row>): AnyTable {
 	const [name] = columns;
-	const isShown = (column: Column<Row>) =>
-		column === name || (choices.columns?.includes(column.id) ?? column.isUsual);
-	const shown = columns.filter(isShown);
-	const chosen = choices.sorting;
-	const sorting = columns.some(({ id }) => id === chosen?.column) ? (chosen ?? usual) : usual;
-	const by = columns.find(({ id }) => id === sorting.column) ?? name;
-	const sorted = sortRows(
-		rows(result),
-		(row) => by.keys(row, lookup),
-		sorting.descending,
-		messages.language
-	);
-	const at = (index: number): Row => {
-		const row = sorted[index];
-		if (row === undefined) throw new RangeError(`The table has no row ${index}.`);
-		return row;
-	};
-	const places = new Map(sorted.map((row, i) => [key(row), i]));
-	return {
-		columns: columns.map((column) => ({
+	const isShown = (column: Column<Row>, { columns: chosen }: TableChoices) =>
+		column === name || (chosen?.includes(column.id) ?? column.isUsual);
+	const describe = (choices: TableChoices, messages: Messages) =>
+		columns.map((column) => ({
 			id: column.id,
 			label: column.label(messages),
 			widthPx: column.widthPx,
 			isNumber: column.isNumber,
-			isShown: isShown(column)
-		})),
-		sorting,
-		count: sorted.length,
-		row(index) {
-			const row = at(index);
-			return {
-				key: key(row),
-				target: target(row),
-				cells: shown.map((column) => column.cell(row, lookup))
-			};
-		},
-		keyAt: (index) => key(at(index)),
-		indexOf: (wanted) => places.get(wanted)
-	};
+			isShown: isShown(column, choices)
+		}));
+
+	function show(result: Result, choices: TableChoices, messages: Messages): ShownTable {
+		const lookup = { dataset: result.dataset, messages };
+		const shown = columns.filter((column) => isShown(column, choices));
+		const chosen = columns.find(({ id }) => id === choices.sorting?.column);
+		const sorting = (chosen && choices.sorting) ?? usual;
+		const by = columns.find(({ id }) => id === sorting.column) ?? name;
+		const sorted = sortRows(
+			rows(result),
+			(row) => by.keys(row, lookup),
+			sorting.descending,
+			messages.language
+		);
+		const at = (index: number): Row => {
+			const row = sorted[index];
+			if (row === undefined) throw new RangeError(`The table has no row ${index}.`);
+			return row;
+		};
+		const places = new Map(sorted.map((row, i) => [key(row), i]));
+		return {
+			columns: describe(choices, messages),
+			sorting,
+			count: sorted.length,
+			row(index) {
+				const row = at(index);
+				return {
+					key: key(row),
+					target: target(row),
+					cells: shown.map((column) => column.cell(row, lookup))
+				};
+			},
+			keyAt: (index) => key(at(index)),
+			indexOf: (wanted) => places.get(wanted)
+		};
+	}
+
+	return { columns: describe, show };
 }
 
 /** The other way round, or by another column: numbers from the highest, all else from the first. */

@@ -4,6 +4,7 @@ import { nameLanguage } from '#lib/evidence/language-name.ts';
 import { formatList } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import {
+	capital,
 	keyOf,
 	textCell,
 	type Column,
@@ -45,10 +46,8 @@ const label = (id: keyof Messages['table']['source']) => (messages: Messages) =>
 const authors = ({ author }: SourceRecord, { messages }: Lookup): string | undefined =>
 	author && formatList(messages.language, author);
 
-const language = (source: SourceRecord, { messages }: Lookup): string => {
-	const name = nameLanguage(source.language, messages.language);
-	return name.charAt(0).toUpperCase() + name.slice(1);
-};
+const language = (source: SourceRecord, { messages }: Lookup): string =>
+	capital(nameLanguage(source.language, messages.language));
 
 const columns: readonly [Column<SourceRow>, ...Column<SourceRow>[]] = [
 	{
@@ -59,6 +58,15 @@ const columns: readonly [Column<SourceRow>, ...Column<SourceRow>[]] = [
 		isNumber: false,
 		keys: ({ source }) => keyOf(source.title),
 		cell: ({ source }) => ({ kind: 'text', text: source.title, lang: source.language })
+	},
+	{
+		id: 'ties',
+		label: label('ties'),
+		widthPx: 112,
+		isUsual: true,
+		isNumber: true,
+		keys: ({ ties }) => [ties],
+		cell: ({ ties }, lookup) => textCell(lookup.messages.table.citedBy(ties), lookup)
 	},
 	{
 		id: 'publisher',
@@ -86,16 +94,7 @@ const columns: readonly [Column<SourceRow>, ...Column<SourceRow>[]] = [
 		isNumber: false,
 		keys: ({ source }) => dateKeys(source.issued),
 		cell: ({ source }, lookup) =>
-			textCell(source.issued && dateAlone(source.issued, lookup.messages), lookup)
-	},
-	{
-		id: 'ties',
-		label: label('ties'),
-		widthPx: 104,
-		isUsual: true,
-		isNumber: true,
-		keys: ({ ties }) => [ties],
-		cell: ({ ties }, lookup) => textCell(lookup.messages.table.citedBy(ties), lookup)
+			textCell(source.issued && capital(dateAlone(source.issued, lookup.messages)), lookup)
 	},
 	{
 		id: 'language',
@@ -122,7 +121,8 @@ const columns: readonly [Column<SourceRow>, ...Column<SourceRow>[]] = [
 		isUsual: false,
 		isNumber: false,
 		keys: ({ source }) => dateKeys(source.accessed),
-		cell: ({ source }, lookup) => textCell(dateAlone(source.accessed, lookup.messages), lookup)
+		cell: ({ source }, lookup) =>
+			textCell(capital(dateAlone(source.accessed, lookup.messages)), lookup)
 	}
 ];
 

@@ -11,6 +11,7 @@ import { describeParties } from '#lib/evidence/parties.ts';
 import { formatNumber } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import {
+	capital,
 	keyOf,
 	textCell,
 	type Cell,
@@ -27,26 +28,21 @@ const inList = (words: readonly string[]): string =>
 		.map((word, i) => (i === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1)))
 		.join(', ');
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Threat domains in the order in which strands lie. */
-export function threatsCell(threats: Iterable<ThreatDomain>, { messages }: Lookup): Cell {
-	const named = new Set(threats);
-	return named.size === 0
+/** Threat domains in the order given, with their swatches. */
+export const threatsCell = (threats: readonly ThreatDomain[], { messages }: Lookup): Cell =>
+	threats.length === 0
 		? { kind: 'missing', text: messages.terms.notStated }
-		: { kind: 'threats', threats: THREAT_DOMAINS.filter((threat) => named.has(threat)) };
-}
+		: { kind: 'threats', threats };
 
 /** The same as words to sort by. */
-export function threatKeys(
-	threats: Iterable<ThreatDomain>,
+export const threatKeys = (
+	threats: readonly ThreatDomain[],
 	{ messages }: Lookup
-): readonly SortKey[] {
-	const named = new Set(threats);
-	return THREAT_DOMAINS.filter((threat) => named.has(threat)).map(
-		(threat) => messages.terms.threats[threat]
-	);
-}
+): readonly SortKey[] => threats.map((threat) => messages.terms.threats[threat]);
+
+/** A tie's own, in the order in which strands lie. */
+const threatsOf = ({ threats }: Tie): readonly ThreatDomain[] =>
+	THREAT_DOMAINS.filter((threat) => threats.includes(threat));
 
 /** A source that is cited at two places is one. */
 const sourcesOf = (tie: Tie): number => new Set(tie.sources.map(({ id }) => id)).size;
@@ -67,7 +63,7 @@ const columns: readonly [Column<Tie>, ...Column<Tie>[]] = [
 	{
 		id: 'parties',
 		label: label('parties'),
-		widthPx: 260,
+		widthPx: 240,
 		isUsual: true,
 		isNumber: false,
 		keys: (tie, { dataset, messages }) => keyOf(describeParties(tie, dataset, messages)),
@@ -76,11 +72,11 @@ const columns: readonly [Column<Tie>, ...Column<Tie>[]] = [
 	{
 		id: 'threats',
 		label: label('threats'),
-		widthPx: 204,
+		widthPx: 216,
 		isUsual: true,
 		isNumber: false,
-		keys: ({ threats }, lookup) => threatKeys(threats, lookup),
-		cell: ({ threats }, lookup) => threatsCell(threats, lookup)
+		keys: (tie, lookup) => threatKeys(threatsOf(tie), lookup),
+		cell: (tie, lookup) => threatsCell(threatsOf(tie), lookup)
 	},
 	{
 		id: 'dates',

@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test';
+import { expect } from './lazos.ts';
+
+/** Opens the table and waits until the app has taken over and the rows are there. */
+export async function openTable(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await expect(page.getByRole('table')).toBeVisible();
+}
+
+export const rowHeads = (page: Page) => page.getByRole('table').getByRole('rowheader');
+
+/** The first row that is drawn, as it is read. */
+export const firstRow = (page: Page) => page.locator('tr[aria-rowindex="2"]');
+
+/** Order in which readers of a language look for names. */
+export const inOrder = (names: readonly string[], language: 'en' | 'es'): string[] =>
+	names.toSorted(new Intl.Collator(language, { numeric: true, ignorePunctuation: true }).compare);
