@@ -1,0 +1,39 @@
+import { expect, expectAccessible, test } from './lazos.ts';
+import { cellOf, countOf, detailOf, gridOf, LANGUAGES, nameIn, openMatrix } from './matrix-page.ts';
+
+for (const language of LANGUAGES) {
+	test(`names stay while the matrix is scrolled, ${language}`, async ({ page }) => {
+		await openMatrix(page, language);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+		const name = gridOf(page).getByRole('button', { name: 'Honduras', exact: true });
+		const before = await name.boundingBox();
+		await gridOf(page)
+			.locator('xpath=../..')
+			.evaluate((room) => {
+				room.scrollLeft = 300;
+			});
+		const after = await name.boundingBox();
+		expect(after?.x).toBe(before?.x);
+		expect(before?.height).toBeGreaterThanOrEqual(44);
+	});
+
+	test(`a cell is opened by a finger, ${language}`, async ({ page }) => {
+		await openMatrix(page, language);
+		const cell = cellOf(page, 'hn', 'narcotics', language);
+		await expect(cell).toHaveText(String(countOf('hn', 'narcotics')));
+		const box = await cell.boundingBox();
+		expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(40);
+		await cell.tap();
+		await expect(page).toHaveURL(/cable=gt~hn/);
+		await expect(detailOf(page).getByRole('heading', { level: 2 })).toContainText(
+			nameIn('hn', language)
+		);
+	});
+
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`has no fault that axe knows, ${language}, ${colorScheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await openMatrix(page, language);
+			await expectAccessible(page);
+		});
+}
