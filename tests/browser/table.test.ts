@@ -194,7 +194,9 @@ test('actors are those of the level, and a click opens one', async ({ page }) =>
 	await expect(row.getByRole('cell').first()).toHaveText(String(japan.length));
 
 	await page.getByRole('button', { name: 'Clear all' }).click();
+	await page.keyboard.press('Escape');
 	await page.getByRole('radio', { name: 'Institutions' }).check({ force: true });
+	await page.getByRole('columnheader', { name: 'Ties' }).getByRole('button').click();
 	await expect(rowHeads(page).filter({ hasText: 'Guatemalan Armed Forces' })).toHaveCount(1);
 });
 
@@ -215,12 +217,12 @@ test('las mismas filas en español', async ({ page }) => {
 	await expect(
 		page.getByRole('table', { name: `${narcotics.length} de ${ownTies.length} lazos` })
 	).toBeVisible();
-	await page.getByText('Fuentes', { exact: true }).first().click();
+	await page.getByRole('radio', { name: 'Fuentes' }).check({ force: true });
 	const counts = citations(narcotics);
 	await expect(
 		page.getByRole('table', { name: `${counts.size} fuentes de ${narcotics.length} lazos` })
 	).toBeVisible();
-	await page.getByText('Actores', { exact: true }).first().click();
+	await page.getByRole('radio', { name: 'Actores' }).check({ force: true });
 	await expect(
 		page.getByRole('table', { name: `${actorsIn(narcotics).size} actores` })
 	).toBeVisible();
