@@ -63,9 +63,9 @@ export const questions = {
 	},
 	buttons: {
 		label: (name: string) => `Ask about ${name}`,
-		around: 'Around it',
+		around: 'Around',
 		path: 'Path to…',
-		shared: 'In common with…'
+		shared: 'Shared with…'
 	},
 	titles: {
 		around: (name: string) => `Who is around ${name}?`,

@@ -67,7 +67,7 @@ export const questions: Messages['questions'] = {
 	},
 	buttons: {
 		label: (name: string) => `Preguntar sobre ${name}`,
-		around: 'A su alrededor',
+		around: 'Alrededor',
 		path: 'Camino a…',
 		shared: 'En común con…'
 	},

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { messages as en } from '#lib/i18n/en/index.ts';
+import { messages as es } from '#lib/i18n/es/index.ts';
+import { summaryOf, titleOf } from '#lib/panels/questions/words.ts';
+import { answerTo, QUESTIONS, type Answering } from '#lib/questions/registry.ts';
+import type { Question } from '#lib/state/view-state.ts';
+import { actorId, makeDataset, makeTie } from '../../fixtures/dataset.ts';
+import { askedOf } from './asking.ts';
+
+const DATASET = makeDataset([
+	makeTie('gt-mx', ['gt', 'mx']),
+	makeTie('gt-mx-again', ['gt', 'mx']),
+	makeTie('gt-es', ['gt', 'es']),
+	makeTie('mx-oas', ['mx', 'oas'], { activities: ['membership'] }),
+	makeTie('es-oas', ['es', 'oas'], { activities: ['membership'] }),
+	makeTie('es-oas-again', ['es', 'oas'], { activities: ['membership'] }),
+	makeTie('us-hn', ['us', 'hn'])
+]);
+
+async function said(question: Question, messages = en): Promise<string> {
+	const answering: Answering = await QUESTIONS[question.kind]();
+	const answer = answerTo(question, askedOf(DATASET, false), answering);
+	if (!answer) throw new Error(`“${question.kind}” has no answer.`);
+	return `${titleOf(question, DATASET, messages)} ${summaryOf(answer, DATASET, messages)}`;
+}
+
+const path = (from: string, to: string): Question => ({
+	kind: 'path',
+	from: actorId(from),
+	to: actorId(to)
+});
+const around = (actor: string, distance: 1 | 2): Question => ({
+	kind: 'around',
+	actor: actorId(actor),
+	distance
+});
+const shared = (a: string, b: string): Question => ({
+	kind: 'shared',
+	actors: [actorId(a), actorId(b)]
+});
+
+describe('an answer in words', () => {
+	it.each([
+		[
+			around('un', 1),
+			'Who is around United Nations? No tie of United Nations with another actor matches the filters.'
+		],
+		[
+			around('mx', 1),
+			'Who is around México? Within 1 step: 2 actors and 3 ties among all of them.'
+		],
+		[
+			around('us', 2),
+			'Who is around United States? Within 2 steps: 1 actor and 1 tie among all of them. No one else can be reached.'
+		],
+		[
+			path('us-dod', 'us'),
+			'How is Department of Defense connected to United States? Both are drawn as United States at this level.'
+		],
+		[
+			path('gt', 'hn'),
+			'How is Guatemala connected to Honduras? No chain of ties that match the filters leads from Guatemala to Honduras.'
+		],
+		[path('gt', 'mx'), 'How is Guatemala connected to México? Directly, by 2 ties.'],
+		[path('mx', 'es'), 'How is México connected to España? In 2 steps, by 2 shortest ways.'],
+		[
+			shared('mx', 'es'),
+			'What do México and España have in common? 1 shared partner and 1 forum or body to which both belong.'
+		],
+		[
+			{ kind: 'rank', measure: 'degree' },
+			'Who matters? Guatemala, México, España, and Organization of American States come first by degree, of 6 actors.'
+		],
+		[
+			{ kind: 'groups' },
+			'Which groups are there? 3 groups of 6 actors that are tied more to each other than to the rest.'
+		]
+	] as const)('is said in English: %j', async (question, text) => {
+		expect(await said(question)).toBe(text);
+	});
+
+	it.each([
+		[
+			around('mx', 1),
+			'¿Quién está alrededor de México? A no más de 1 paso: 2 actores y 3 lazos entre todos ellos.'
+		],
+		[path('gt', 'mx'), '¿Qué une a Guatemala con México? Directamente, por 2 lazos.'],
+		[path('mx', 'es'), '¿Qué une a México con España? En 2 pasos, por 2 caminos igual de cortos.'],
+		[
+			shared('mx', 'es'),
+			'¿Qué tienen en común México y España? 1 socio en común y 1 foro u organismo de los que ambos son parte.'
+		]
+	] as const)('is said in Spanish: %j', async (question, text) => {
+		expect(await said(question, es)).toBe(text);
+	});
+});
