@@ -5,8 +5,11 @@ import { mostTies } from '#lib/layout/layout.ts';
 import { focusRadius, markRadius } from '#lib/layout/size.ts';
 import { neighbourhood } from '#lib/network/ego.ts';
 import type { Folding } from '#lib/network/folding.ts';
+import { changesOfCable } from '#lib/network/cable-change.ts';
 import { cableId, type Cable, type Network } from '#lib/network/network.ts';
+import type { Periods } from '#lib/query/periods.ts';
 import type { FramePoint, Selection } from '#lib/state/view-state.ts';
+import { placeChanges } from './changes.ts';
 import { importanceOf, placeLabels } from './labels.ts';
 import type { Hull, Mark, Scene, StrandItem, TextItem } from './scene.ts';
 import { SHAPE_OF_KIND } from './shapes.ts';
@@ -31,6 +34,8 @@ export interface SceneInput {
 	readonly faint: readonly Cable[];
 	/** Zoom for which names are placed. */
 	readonly zoom: number;
+	/** Two periods that are compared. */
+	readonly periods?: Periods | undefined;
 }
 
 /** Decides the whole picture. Same input, same scene. */
@@ -49,7 +54,9 @@ export function composeScene(input: SceneInput): Scene {
 			return strandItems(cable, [a, b], frame, {
 				faint,
 				selected: isSelected(input.selection, cable),
-				dimmed: spotlight !== undefined && !cable.ends.includes(spotlight)
+				dimmed:
+					(spotlight !== undefined && !cable.ends.includes(spotlight)) ||
+					(input.periods !== undefined && changesOfCable(cable, input.periods).length === 0)
 			});
 		});
 
@@ -69,6 +76,7 @@ export function composeScene(input: SceneInput): Scene {
 			...strandsOf(network.cables, false).toSorted((a, b) => b.ties - a.ties)
 		],
 		marks,
+		...(input.periods && { changes: placeChanges(network.cables, input.periods, markOf) }),
 		labels: placeLabels(
 			marks
 				.filter(({ id, focus }) => focus || hasCable.has(id) || wanted.has(id))

@@ -77,6 +77,9 @@ export function legendOf(scene: Scene, most: number): LegendEntry[] {
 	entries.push({ kind: 'focus' });
 	if (strands.some(({ faint }) => faint)) entries.push({ kind: 'faint' });
 	if (scene.hulls.length > 0) entries.push({ kind: 'hull' });
+	const changes = new Set<TimelineSign>(scene.changes?.map(({ change }) => change));
+	for (const sign of TIMELINE_SIGNS)
+		if (changes.has(sign)) entries.push({ kind: 'timeline', sign });
 	return entries;
 }
 

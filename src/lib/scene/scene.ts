@@ -2,6 +2,7 @@ import type { ActorId, SectorId } from '#lib/dataset/dataset.ts';
 import type { ActorKind } from '#lib/dataset/vocabulary.ts';
 import type { Frame, Point } from '#lib/layout/frame.ts';
 import type { Segment } from '#lib/layout/geometry.ts';
+import type { Change } from '#lib/query/periods.ts';
 import type { StrandStanding, StrandThreat } from '#lib/network/network.ts';
 import type { Ink } from './palette.ts';
 import type { Shape } from './shapes.ts';
@@ -20,6 +21,8 @@ export interface Scene {
 	/** Those of fewer ties last, so that they are drawn above wider ones. */
 	readonly strands: readonly StrandItem[];
 	readonly marks: readonly Mark[];
+	/** What became of cables between two periods; absent where none are compared. */
+	readonly changes?: readonly ChangeBadge[];
 	readonly labels: readonly Label[];
 }
 
@@ -58,6 +61,13 @@ export interface Mark extends Point {
 	/** Ties that reach it. */
 	readonly ties: number;
 	readonly sector: SectorId | undefined;
+}
+
+/** What became of some of a cable’s ties from one period to another, on the cable. */
+export interface ChangeBadge extends Point {
+	readonly cable: string;
+	readonly change: Change;
+	readonly r: number;
 }
 
 export type Dash = 'solid' | 'dashed' | 'dotted';

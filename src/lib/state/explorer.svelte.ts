@@ -199,7 +199,8 @@ export class Explorer {
 			selection: this.selection,
 			spotlight: this.spotlight,
 			faint: this.#faint,
-			zoom: this.labelZoom
+			zoom: this.labelZoom,
+			periods: this.state.periods
 		});
 	}
 

@@ -14,6 +14,9 @@ export function sceneIn(scene: Scene, box: Box): Scene {
 		hulls: scene.hulls.filter((hull) => boxMeetsCircle(box, hull)),
 		strands: scene.strands.filter((strand) => segmentMeetsBox(strand, box)),
 		marks: scene.marks.filter((mark) => boxMeetsCircle(box, mark)),
+		...(scene.changes && {
+			changes: scene.changes.filter((badge) => boxMeetsCircle(box, badge))
+		}),
 		labels: scene.labels.filter((label) => isInside(textBox(label), box))
 	};
 }

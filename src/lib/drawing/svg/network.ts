@@ -1,6 +1,7 @@
 import type { ActorId } from '#lib/dataset/dataset.ts';
 import type { Ink } from '#lib/scene/palette.ts';
 import type { Dash, Hull, Label, Mark, Scene, StrandItem, TextItem } from '#lib/scene/scene.ts';
+import { drawChangeBadge } from './change-badge.ts';
 import { drawShape } from './shape.ts';
 import { baselineOf, DIMMED, drawText, type TextStyle } from './text.ts';
 import { element, type SvgNode } from './tree.ts';
@@ -30,7 +31,7 @@ export interface DrawOptions {
 
 /**
  * The whole picture as a group of named groups, from the ground up: `dividers`, `hulls`,
- * `sector-names`, `strands` (in it a group `cable-…` for each cable), `marks`, `labels`.
+ * `sector-names`, `strands` (in it a group `cable-…` for each cable), `marks`, `changes` if there are any, `labels`.
  *
  * @param inkOf colour of an ink, as CSS writes it
  */
@@ -81,6 +82,15 @@ export function drawScene(
 				])
 			)
 		),
+		...(scene.changes
+			? [
+					group(
+						'changes',
+						{},
+						scene.changes.map((badge) => drawChangeBadge(badge, inkOf))
+					)
+				]
+			: []),
 		group('labels', {}, scene.labels.map(drawLabel))
 	]);
 

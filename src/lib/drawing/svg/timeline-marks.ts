@@ -1,5 +1,6 @@
 import type { TimelineSign } from '#lib/scene/legend.ts';
 import type { Ink } from '#lib/scene/palette.ts';
+import { drawChange } from './change-badge.ts';
 import { element, type SvgNode } from './tree.ts';
 
 /** A bar of the timeline along x, in px. Between an outer end and the sure part nothing is sure. */
@@ -182,28 +183,6 @@ export function drawPlanned(
 		})
 	]);
 }
-
-/** Signs of what became of a tie: a plus, a cross, two lines. */
-const SIGNS = {
-	began: 'M-4 0H4M0 -4V4',
-	ended: 'M-3.5 -3.5L3.5 3.5M-3.5 3.5L3.5 -3.5',
-	stayed: 'M-4 -2H4M-4 2H4'
-} as const;
-
-/** What became of a tie from one period to another, its middle at the place given. */
-export const drawChange = (
-	change: keyof typeof SIGNS,
-	x: number,
-	y: number,
-	inkOf: (ink: Ink) => string
-): SvgNode =>
-	element('path', {
-		d: SIGNS[change],
-		transform: `translate(${round(x)} ${round(y)})`,
-		fill: 'none',
-		stroke: inkOf('ink'),
-		'stroke-width': 1.8
-	});
 
 /** Years to the left are closer together: two slanted lines across the axis. */
 export const drawBreak = (x: number, y: number, inkOf: (ink: Ink) => string): SvgNode =>

@@ -57,7 +57,8 @@ function sceneAt(explorer: Explorer, zoom: number): Scene {
 		selection,
 		spotlight: undefined,
 		faint: [],
-		zoom
+		zoom,
+		periods: explorer.state.periods
 	});
 	const faint = explorer.scene.strands.filter((strand) => strand.faint);
 	return { ...scene, strands: [...faint, ...scene.strands] };

@@ -1,4 +1,4 @@
-import { drawChange } from '#lib/drawing/svg/timeline-marks.ts';
+import { drawChange } from '#lib/drawing/svg/change-badge.ts';
 import { drawText } from '#lib/drawing/svg/text.ts';
 import { element, type SvgNode } from '#lib/drawing/svg/tree.ts';
 import { describeDates } from '#lib/evidence/dates.ts';
