@@ -115,6 +115,7 @@ test.describe('two periods', () => {
 		await panel.getByLabel('Second period: last year').blur();
 		await expect(page).toHaveURL(/periods=1990-1999(,|%2C)2010-2019/);
 		const { began, ended, stayed } = compared([1990, 1999], [2010, 2019]);
+		await panel.getByRole('button', { name: 'Show the ties' }).click();
 		const list = (name: string) => panel.getByRole('region', { name });
 		await expect(list(`${began.length} ties began`)).toBeVisible();
 		await expect(list(`${stayed.length} ties stayed`)).toBeVisible();

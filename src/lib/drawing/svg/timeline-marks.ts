@@ -32,17 +32,19 @@ type Corner = readonly [x: number, y: number];
 /**
  * A bar with one band per ink, in their order from above, its middle at `y`.
  *
- * @param inks one at least
+ * @param inks   one at least
+ * @param height in px
  */
 export function drawBar(
 	bar: Bar,
 	inks: readonly Ink[],
 	y: number,
-	inkOf: (ink: Ink) => string
+	inkOf: (ink: Ink) => string,
+	height = BAR_HEIGHT
 ): SvgNode {
-	const band = BAR_HEIGHT / inks.length;
+	const band = height / inks.length;
 	const parts = inks.flatMap((ink, i) => {
-		const top = -BAR_HEIGHT / 2 + i * band;
+		const top = -height / 2 + i * band;
 		const bottom = top + band;
 		const fill = inkOf(ink);
 		const light = [...before(bar, top, bottom), ...after(bar, top, bottom)];

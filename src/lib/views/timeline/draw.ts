@@ -6,6 +6,7 @@ import type { Periods } from '#lib/query/periods.ts';
 import type { Years } from '#lib/query/years.ts';
 import { strandInk, type Ink } from '#lib/scene/palette.ts';
 import { RAMP, type RampStep } from '#lib/scene/ramp.ts';
+import { textWidth } from '#lib/scene/text-metrics.ts';
 import type { TimeScale } from './axis.ts';
 import { barOf } from './bar.ts';
 import type { Run } from './density.ts';
@@ -23,8 +24,8 @@ export interface RowStyle {
 	readonly inkOf: (ink: Ink) => string;
 }
 
-/** Of an undated tie: the colours of its threats, and its text. */
-const SWATCH = { width: 14, gap: 7, sizePx: 11 };
+/** Of an undated tie: its text, and after it the colours of its threats, too small for a bar. */
+const SWATCH = { width: 12, height: 6, gap: 7, sizePx: 11 };
 const DENSITY = { height: 12, gap: 0.5 };
 /** Size of the years on the axis, in px. */
 export const YEAR_PX = 11;
@@ -57,21 +58,17 @@ function drawTie({ tie, time, threats }: TimedTie, y: number, style: RowStyle): 
 			return [drawPlanned({ from, to, isSure: time.isSure }, y, inkOf)];
 		}
 		case 'undated': {
-			const to = scale.left + SWATCH.width;
+			const text = style.datesOf(tie);
+			const x = scale.left + SWATCH.gap;
+			const from = x + textWidth(text, SWATCH.sizePx, 500) + SWATCH.gap;
+			const to = from + SWATCH.width;
 			const sharp = (at: number) => ({ at, look: 'sharp' }) as const;
 			return [
-				drawBar({ from: scale.left, to, start: sharp(scale.left), end: sharp(to) }, inks, y, inkOf),
 				drawText(
-					{
-						lines: [style.datesOf(tie)],
-						x: to + SWATCH.gap,
-						y,
-						sizePx: SWATCH.sizePx,
-						weight: 500,
-						align: 'start'
-					},
-					{ fill: inkOf('ink-3') }
-				)
+					{ lines: [text], x, y, sizePx: SWATCH.sizePx, weight: 500, align: 'start' },
+					{ fill: inkOf('ink-2') }
+				),
+				drawBar({ from, to, start: sharp(from), end: sharp(to) }, inks, y, inkOf, SWATCH.height)
 			];
 		}
 		default:
