@@ -1,12 +1,13 @@
 import { json } from '@sveltejs/kit';
 import countries from 'world-atlas/countries-50m.json?raw';
 import { DETAIL } from '#lib/views/map/base-map.ts';
-import { reduceWorld, type WorldTopology } from '#lib/views/map/reduce-world.ts';
+import { isWorld, reduceWorld } from '#lib/views/map/reduce-world.ts';
 
 export const prerender = true;
 
 /** Land and borders for the map, which asks for them when it is first shown. */
 export const GET = () => {
-	const world: WorldTopology = JSON.parse(countries);
+	const world: unknown = JSON.parse(countries);
+	if (!isWorld(world)) throw new Error('world-atlas holds no topology of countries.');
 	return json(reduceWorld(world, DETAIL));
 };

@@ -48,7 +48,7 @@ export interface MapScene {
 
 /** Decides the picture. Same input, same picture. */
 export function composeMap(input: MapInput): MapScene {
-	const { dataset, network, places, spotlight } = input;
+	const { network, places, spotlight } = input;
 	const { frame } = places;
 	const lit = spotlight === undefined ? undefined : neighbourhood(network, spotlight);
 	const marks = toMarks(input, lit);

@@ -1,6 +1,6 @@
 import { base as site } from '$app/paths';
 import { readBaseMap, type BaseMap } from './base-map.ts';
-import type { WorldTopology } from './reduce-world.ts';
+import { isWorld } from './reduce-world.ts';
 
 class LoadedBase {
 	/** Undefined until it has come. */
@@ -18,7 +18,10 @@ class LoadedBase {
 				if (!response.ok) throw new Error(`The base map was answered with ${response.status}.`);
 				return response.json();
 			})
-			.then((world: WorldTopology) => (this.map = readBaseMap(world)))
+			.then((world: unknown) => {
+				if (!isWorld(world)) throw new Error('The base map is no topology of countries.');
+				this.map = readBaseMap(world);
+			})
 			.catch(() => {
 				this.#asked = false;
 				this.failed = true;

@@ -1,5 +1,5 @@
 import { fromFramePoint, toFramePoint, type Frame, type Point } from '#lib/layout/frame.ts';
-import type { Box } from '#lib/layout/geometry.ts';
+import { boxAround, type Box } from '#lib/layout/geometry.ts';
 import type { Viewport } from '#lib/state/view-state.ts';
 import { ZOOM_RANGE } from '#lib/state/viewport.ts';
 
@@ -45,16 +45,10 @@ export function holding(
 /** The centre of what is seen stays in the frame, so that nobody gets lost at sea. */
 const inFrame = (part: number): number => Math.min(1, Math.max(-1, part));
 
-/** The part of the frame that a canvas of the frame's proportions shows. */
-export function boxSeen(frame: Frame, viewport: Viewport): Box {
-	const centre = fromFramePoint(frame, viewport);
-	const half = { width: frame.width / viewport.zoom / 2, height: frame.height / viewport.zoom / 2 };
-	return {
-		left: centre.x - half.width,
-		right: centre.x + half.width,
-		top: centre.y - half.height,
-		bottom: centre.y + half.height
-	};
+/** What a canvas shows of the frame's plane: all of its width and height, beyond the frame too. */
+export function boxSeen(frame: Frame, size: Size, viewport: Viewport): Box {
+	const scale = fitOf(frame, size) * viewport.zoom;
+	return boxAround(fromFramePoint(frame, viewport), size.width / scale, size.height / scale);
 }
 
 /** Marks are placed anew at each of these steps of the zoom; between them the picture stretches. */

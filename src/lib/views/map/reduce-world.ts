@@ -3,6 +3,15 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 /** Outlines of the countries, without their names. */
 export type WorldTopology = Topology<{ readonly countries: GeometryCollection }>;
 
+/** Whether a value from outside is such a topology, as far as its head tells. */
+export function isWorld(value: unknown): value is WorldTopology {
+	if (typeof value !== 'object' || value === null) return false;
+	if (!('type' in value && 'objects' in value && 'arcs' in value)) return false;
+	const { type, objects, arcs } = value;
+	if (type !== 'Topology' || !Array.isArray(arcs)) return false;
+	return typeof objects === 'object' && objects !== null && 'countries' in objects;
+}
+
 /** An area by its edges, in degrees. */
 export interface Bounds {
 	readonly west: number;

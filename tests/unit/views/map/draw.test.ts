@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toText, type SvgNode } from '#lib/drawing/svg/tree.ts';
 import { get } from '#lib/dataset/dataset.ts';
 import { drawMap, outlinesOf } from '#lib/views/map/draw.ts';
-import { mapIn } from '#lib/views/map/figure.ts';
+import { mapIn } from '#lib/views/map/visible.ts';
 import { legendOfMap } from '#lib/views/map/legend.ts';
 import { actorId } from '../../../fixtures/dataset.ts';
 import { base, dataset, realMap } from './real-map.ts';

@@ -56,14 +56,22 @@ describe('holding', () => {
 });
 
 describe('boxSeen', () => {
-	it('is the frame, and a quarter of it twice as near', () => {
-		expect(boxSeen(frame, WHOLE)).toEqual({ left: 0, top: 0, right: 832, bottom: 600 });
-		expect(boxSeen(frame, { x: -1, y: 0, zoom: 2 })).toEqual({
-			left: -208,
-			top: 150,
-			right: 208,
-			bottom: 450
-		});
+	it.each([
+		['the frame', same, WHOLE, { left: 0, top: 0, right: 832, bottom: 600 }],
+		[
+			'a quarter of it, twice as near',
+			same,
+			{ x: -1, y: 0, zoom: 2 },
+			{ left: -208, top: 150, right: 208, bottom: 450 }
+		],
+		[
+			'more than the frame in a wider canvas',
+			{ width: 1032, height: 600 },
+			WHOLE,
+			{ left: -100, top: 0, right: 932, bottom: 600 }
+		]
+	])('is %s', (_, size, viewport, box) => {
+		expect(boxSeen(frame, size, viewport)).toEqual(box);
 	});
 });
 

@@ -4,7 +4,7 @@ import { FORMATS } from '#lib/layout/frame.ts';
 import { MAP_EXTENTS } from '#lib/state/view-state.ts';
 import type { Places } from '#lib/views/map/places.ts';
 import { actorId } from '../../../fixtures/dataset.ts';
-import { dataset, realMap } from './real-map.ts';
+import { realMap } from './real-map.ts';
 
 const WISHES = MAP_EXTENTS.flatMap((extent) =>
 	FORMATS.flatMap((format) =>

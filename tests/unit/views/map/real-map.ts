@@ -11,18 +11,20 @@ import { composeMap, type MapScene } from '#lib/views/map/compose.ts';
 import { mapFrame, type MapFrame } from '#lib/views/map/extent.ts';
 import { foldFar } from '#lib/views/map/folding.ts';
 import { isBeyond, placeActors, type Places } from '#lib/views/map/places.ts';
-import { reduceWorld, type WorldTopology } from '#lib/views/map/reduce-world.ts';
+import { isWorld, reduceWorld } from '#lib/views/map/reduce-world.ts';
 import { seatsOf } from '#lib/views/map/seats.ts';
 import { messages } from '#lib/i18n/en/index.ts';
 import { readDatasetFiles } from '../../../../scripts/dataset-files.ts';
 
 /** Natural Earth as it comes in the package. */
-export const naturalEarth: WorldTopology = JSON.parse(
+const outlines: unknown = JSON.parse(
 	readFileSync(
 		new URL('../../../../node_modules/world-atlas/countries-50m.json', import.meta.url),
 		'utf8'
 	)
 );
+if (!isWorld(outlines)) throw new Error('world-atlas holds no topology of countries.');
+export const naturalEarth = outlines;
 /** As it is sent to the page. */
 export const reduced = reduceWorld(naturalEarth, DETAIL);
 export const base = readBaseMap(reduced);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reduceWorld, type WorldTopology } from '#lib/views/map/reduce-world.ts';
+import { isWorld, reduceWorld, type WorldTopology } from '#lib/views/map/reduce-world.ts';
 import { naturalEarth, reduced } from './real-map.ts';
 
 /** Two squares of ten degrees that share their middle line, which has a dent of one degree. */
@@ -49,6 +49,19 @@ const detail = (within: typeof everywhere) => ({
 	within,
 	tolerance: { inside: 0.5, outside: 2 },
 	leastIsland: { inside: 0.5, outside: 5 }
+});
+
+describe('isWorld', () => {
+	it.each([
+		['nothing', undefined, false],
+		['null', null, false],
+		['a list', [], false],
+		['another topology', { type: 'Topology', objects: { land: {} }, arcs: [] }, false],
+		['one without arcs', { type: 'Topology', objects: { countries: {} } }, false],
+		['one with countries', neighbours(), true]
+	])('%s', (_, value, is) => {
+		expect(isWorld(value)).toBe(is);
+	});
 });
 
 describe('reduceWorld', () => {
