@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Tie } from '#lib/dataset/dataset.ts';
+import type { ActorId, Tie } from '#lib/dataset/dataset.ts';
 import { answerShared } from '#lib/questions/shared.ts';
 import { actorId, anyDataset, CAST, makeDataset, makeTie } from '../../fixtures/dataset.ts';
 import { askedOf, joined } from './asking.ts';
@@ -86,7 +86,7 @@ describe('answerShared', () => {
 				const answer = answerShared({ kind: 'shared', actors: [a, b] }, asked);
 				const [first, second] = answer.actors;
 				if (first === second) return;
-				const { shownAs } = asked.folding;
+				const shownAs = (id: ActorId) => asked.folding.shownAs(id);
 				const pairs = joined(asked);
 				const tied = (one: string, other: string) =>
 					pairs.some((pair) => [pair.a, pair.b].every((end) => end === one || end === other));
