@@ -40,6 +40,8 @@ export class Explorer {
 	state = $state.raw<ViewState>(INITIAL_VIEW_STATE);
 	/** Long texts; absent until they arrive. */
 	prose = $state.raw<Prose | undefined>();
+	/** Whether the first picture can be explored, so that what is not yet needed may come. */
+	settled = $state(false);
 	/** Proportions of the picture, by the room that the page has. */
 	format = $state<Format>('wide');
 	/** Room that the picture has, in px; absent before it is measured. */

@@ -1,0 +1,14 @@
+import { exporting } from './exporting.ts';
+import { map } from './map.ts';
+import { matrix } from './matrix.ts';
+import { questions } from './questions.ts';
+import { table } from './table.ts';
+
+/** Texts of what comes when it is asked for. */
+export const late = {
+	exporting,
+	map,
+	matrix,
+	questions,
+	table
+};
