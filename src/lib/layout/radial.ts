@@ -25,7 +25,9 @@ const GAP = 5;
 const ANGLE_STEP = Math.PI / 120;
 const REACH_STEP = 0.02;
 /** How much nearness by ties, evenness in the sector, hidden names and hidden cables weigh. */
-const WEIGHTS = { reach: 3, middle: 0.35, crossing: 0.25, room: 0.5, overlap: 1.1 };
+const WEIGHTS = { reach: 8, middle: 0.35, crossing: 0.25, room: 0.5, overlap: 2 };
+/** Reach of a partner with one tie, and how much nearer the one with most is. */
+const REACH = { farthest: 0.95, nearer: 0.5 };
 
 interface Placed extends Circle {
 	readonly label: Box;
@@ -69,7 +71,13 @@ export function layoutRadial(input: LayoutInput): Arrangement {
 
 	for (const { place, wedge } of queue) {
 		if (!wedge) continue;
-		const target = 1 - 0.55 * Math.sqrt(Math.max(0, place.ties - 1) / (most - 1));
+		// By their logarithm: most partners have few ties, and would all be sent to the edge.
+		const share = Math.log(Math.max(1, place.ties)) / Math.log(most);
+		const nearest = hub.r + place.territoryRadius + GAP;
+		const target = Math.max(
+			REACH.farthest - REACH.nearer * share,
+			nearest / rayLength(frame, (wedge.from + wedge.to) / 2)
+		);
 		const spot = findSpot(place, wedge, target, 'named') ?? findSpot(place, wedge, target, 'bare');
 		const at = spot ?? roomiest(place, wedge);
 		places.set(place.id, at);
@@ -142,14 +150,18 @@ export function layoutRadial(input: LayoutInput): Arrangement {
 		return price;
 	}
 
-	/** Where nothing is free: the spot farthest from all others. */
+	/** Where nothing is free: the spot farthest from all others, off the sector names. */
 	function roomiest(place: Place, wedge: Wedge): Point {
+		const inBounds = [...spots(wedge)].filter(({ at }) =>
+			isInside(boxAround(at, 2 * place.territoryRadius, 2 * place.territoryRadius), bounds)
+		);
+		const offNames = (r: number) =>
+			inBounds.filter(
+				({ at }) => !sectorRooms.some(({ room }) => boxMeetsCircle(room, { ...at, r }))
+			);
+		const clear = offNames(place.territoryRadius);
 		let best = { at: centre, room: -Infinity };
-		for (const { at } of spots(wedge)) {
-			if (!isInside(boxAround(at, 2 * place.territoryRadius, 2 * place.territoryRadius), bounds))
-				continue;
-			const mark = { ...at, r: place.markRadius };
-			if (sectorRooms.some(({ room }) => boxMeetsCircle(room, mark))) continue;
+		for (const { at } of clear.length > 0 ? clear : offNames(place.markRadius)) {
 			const room = Math.min(
 				...placed.map((other) => Math.hypot(other.x - at.x, other.y - at.y) - other.r),
 				Math.hypot(centre.x - at.x, centre.y - at.y) - hub.r
