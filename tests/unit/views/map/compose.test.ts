@@ -3,6 +3,7 @@ import { get } from '#lib/dataset/dataset.ts';
 import { boxesOverlap } from '#lib/layout/geometry.ts';
 import { cableWidth, strandWidth } from '#lib/layout/size.ts';
 import { textBox } from '#lib/scene/labels.ts';
+import type { Label } from '#lib/scene/scene.ts';
 import { actorId } from '../../../fixtures/dataset.ts';
 import { dataset, realMap, type RealMap } from './real-map.ts';
 
@@ -11,6 +12,14 @@ const markOf = ({ drawn }: RealMap, id: string) => {
 	if (!mark) throw new Error(`“${id}” is not shown.`);
 	return mark;
 };
+
+/** Pairs of names of which one lies over the other. */
+function overlaps(labels: readonly Label[]): string[] {
+	const boxes = labels.map((label) => ({ id: label.actor, ...textBox(label) }));
+	return boxes.flatMap((a, i) =>
+		boxes.slice(i + 1).flatMap((b) => (boxesOverlap(a, b) ? [`${a.id} and ${b.id}`] : []))
+	);
+}
 
 const whole = realMap();
 
@@ -59,14 +68,7 @@ describe('the map', () => {
 		'writes no name over another: %o',
 		(wish) => {
 			const { drawn } = realMap(wish);
-			const boxes = drawn.scene.labels.map((label) => ({ id: label.actor, ...textBox(label) }));
-			const over = boxes.flatMap((a, i) =>
-				boxes
-					.slice(i + 1)
-					.filter((b) => boxesOverlap(a, b))
-					.map((b) => [a.id, b.id])
-			);
-			expect(over).toEqual([]);
+			expect(overlaps(drawn.scene.labels)).toEqual([]);
 		}
 	);
 
@@ -142,6 +144,7 @@ describe('what is pointed at and selected', () => {
 		expect(nameless.length).toBeGreaterThan(10);
 		const gained = nameless.slice(0, 8).filter((id) => {
 			const { labels } = realMap({ apart: true, selection: { kind: 'actor', id } }).drawn.scene;
+			expect(overlaps(labels)).toEqual([]);
 			return labels.some(({ actor }) => actor === id);
 		});
 		expect(gained.length).toBeGreaterThan(0);
