@@ -17,17 +17,18 @@ const MAY_IMPORT = {
 	layout: ['dataset', 'query', 'network'],
 	scene: ['dataset', 'query', 'network', 'layout'],
 	evidence: ['dataset', 'query', 'network'],
+	questions: ['dataset', 'query', 'network'],
 	'drawing/svg': MODEL,
 	'drawing/canvas': [...MODEL, 'drawing/svg'],
 	'drawing/cytoscape': [...MODEL, 'drawing/svg', 'drawing/canvas'],
 	'drawing/export': [...MODEL, 'drawing/svg'],
 	i18n: MODEL,
-	state: [...MODEL, 'i18n'],
+	state: [...MODEL, 'questions', 'i18n'],
 	ui: [],
-	views: [...MODEL, 'evidence', 'drawing', 'i18n', 'state', 'ui'],
-	panels: [...MODEL, 'evidence', 'drawing', 'i18n', 'state', 'ui'],
+	views: [...MODEL, 'evidence', 'questions', 'drawing', 'i18n', 'state', 'ui'],
+	panels: [...MODEL, 'evidence', 'questions', 'drawing', 'i18n', 'state', 'ui'],
 	server: [...MODEL, 'i18n', 'state'],
-	shell: [...MODEL, 'evidence', 'drawing', 'i18n', 'state', 'ui', 'views', 'panels', 'styles']
+	shell: [...MODEL, 'evidence', 'questions', 'drawing', 'i18n', 'state', 'ui', 'views', 'panels', 'styles']
 };
 
 /** Importable from every room but `ui`: types, formats and arithmetic that know no page. */
@@ -35,7 +36,7 @@ const SHARED = ['state/view-state', 'state/viewport', 'i18n/format', 'i18n/messa
 
 /** Plain TypeScript that runs in a node test, in a worker and at prerender alike. */
 const PURE = [
-	'src/lib/{dataset,query,network,layout,scene,evidence}/**/*.ts',
+	'src/lib/{dataset,query,network,layout,scene,evidence,questions}/**/*.ts',
 	'src/lib/drawing/svg/**/*.ts',
 	'src/lib/drawing/export/**/*.ts',
 	'src/lib/state/{view-state,viewport,address,address-*}.ts'

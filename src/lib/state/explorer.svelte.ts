@@ -11,6 +11,10 @@ import { withAmongPartners } from '#lib/query/edit.ts';
 import { buildHaystack } from '#lib/query/haystack.ts';
 import { matchTies } from '#lib/query/match.ts';
 import { NOT_STATED, type Query } from '#lib/query/query.ts';
+import { extentFor } from '#lib/questions/answer.ts';
+import { takesAmongPartners, type Asked } from '#lib/questions/asked.ts';
+import { restrictTo, tiesIn } from '#lib/questions/extent.ts';
+import { answerTo, type Answering } from '#lib/questions/registry.ts';
 import { composeScene } from '#lib/scene/compose.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { legendOf } from '#lib/scene/legend.ts';
@@ -53,14 +57,42 @@ export class Explorer {
 	/** Zoom for which names are placed; follows the viewport in steps. */
 	labelZoom = $state(1);
 	#layouts = $state.raw<Layouts>({ wide: {}, tall: {} });
+	#answering = $state.raw<Answering>({});
 
 	readonly query = $derived(this.state.query);
 	readonly selection = $derived(this.state.selection);
 	/** Folded texts in which words are looked for. */
 	readonly haystack = $derived.by(() => buildHaystack(this.dataset, this.prose));
 
-	/** Ties that match, in dataset order. */
-	readonly ties = $derived.by(() => matchTies(this.dataset, this.query, this.haystack));
+	/** Whether ties among partners are looked at: the reader or the question asks for them. */
+	readonly #amongPartners = $derived.by(() => {
+		const { question } = this.state;
+		return this.query.amongPartners || (question !== undefined && takesAmongPartners(question));
+	});
+	/** What matches, and what a question is asked of. */
+	readonly #asked: Asked = $derived.by(() => {
+		const { dataset, folding } = this;
+		const query = withAmongPartners(this.query, this.#amongPartners);
+		const ties = matchTies(dataset, query, this.haystack);
+		const network = aggregate(dataset, ties, folding, this.#amongPartners, this.#strands);
+		return { dataset, ties, folding, network };
+	});
+	/** The answer to the question that is asked; absent while its code is not there. */
+	readonly answer = $derived.by(() => {
+		const { question } = this.state;
+		return question && answerTo(question, this.#asked, this.#answering);
+	});
+	/** The kind of question that is asked and cannot be answered yet. */
+	readonly missingAnswer = $derived.by(() => {
+		const { question } = this.state;
+		return question && !this.#answering[question.kind] ? question.kind : undefined;
+	});
+	readonly #extent = $derived(extentFor(this.answer));
+
+	/** Ties that match, in dataset order; those that an answer is about where it shows a part. */
+	readonly ties: readonly Tie[] = $derived(
+		this.#extent ? tiesIn(this.#asked, this.#extent) : this.#asked.ties
+	);
 	readonly counts = $derived.by(() => countFacets(this.dataset, this.query, this.haystack));
 	readonly matching: ReadonlySet<Tie> = $derived(new Set(this.ties));
 
@@ -76,8 +108,8 @@ export class Explorer {
 			STRAND_ORDER.filter((threat) => chosen.has(threat === 'none' ? NOT_STATED : threat))
 		);
 	});
-	readonly network = $derived.by(() =>
-		aggregate(this.dataset, this.ties, this.folding, this.query.amongPartners, this.#strands)
+	readonly network = $derived(
+		this.#extent ? restrictTo(this.#asked, this.#extent) : this.#asked.network
 	);
 
 	/** The chosen layout, or the radial one until the chosen one is there. */
@@ -93,7 +125,7 @@ export class Explorer {
 	readonly #faint: readonly Cable[] = $derived.by(() => {
 		const { selection, query } = this;
 		const id = this.spotlight ?? (selection.kind === 'actor' ? selection.id : undefined);
-		if (id === undefined || query.amongPartners) return [];
+		if (id === undefined || this.#amongPartners) return [];
 		if (get(this.dataset.top, id) === this.dataset.focus) return [];
 		const among = matchTies(this.dataset, withAmongPartners(query, true), this.haystack);
 		const shown = new Set(this.network.actors.map((actor) => actor.id));
@@ -118,6 +150,11 @@ export class Explorer {
 	/** Takes a layout that was worked out elsewhere. */
 	provideLayout(format: Format, id: LayoutId, layout: Layout) {
 		this.#layouts = { ...this.#layouts, [format]: { ...this.#layouts[format], [id]: layout } };
+	}
+
+	/** Takes a way of answering that was loaded. */
+	provideAnswer(part: Answering) {
+		this.#answering = { ...this.#answering, ...part };
 	}
 
 	/** Puts an edited query in the place of the present one. */

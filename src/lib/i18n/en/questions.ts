@@ -38,7 +38,7 @@ export const questions = {
 		},
 		rank: {
 			title: 'Who matters?',
-			about: 'Actors ranked by their place in the network, and drawn in that size.'
+			about: 'Actors ranked by their place in the network.'
 		},
 		groups: {
 			title: 'Which groups are there?',

@@ -42,7 +42,7 @@ export const questions: Messages['questions'] = {
 		},
 		rank: {
 			title: '¿Quién pesa más?',
-			about: 'Los actores ordenados por su lugar en la red y dibujados de ese tamaño.'
+			about: 'Los actores ordenados por su lugar en la red.'
 		},
 		groups: {
 			title: '¿Qué grupos hay?',
