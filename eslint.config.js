@@ -28,7 +28,18 @@ const MAY_IMPORT = {
 	views: [...MODEL, 'evidence', 'questions', 'drawing', 'i18n', 'state', 'ui'],
 	panels: [...MODEL, 'evidence', 'questions', 'drawing', 'i18n', 'state', 'ui'],
 	server: [...MODEL, 'i18n', 'state'],
-	shell: [...MODEL, 'evidence', 'questions', 'drawing', 'i18n', 'state', 'ui', 'views', 'panels', 'styles']
+	shell: [
+		...MODEL,
+		'evidence',
+		'questions',
+		'drawing',
+		'i18n',
+		'state',
+		'ui',
+		'views',
+		'panels',
+		'styles'
+	]
 };
 
 /** Importable from every room but `ui`: types, formats and arithmetic that know no page. */

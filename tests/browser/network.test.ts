@@ -23,7 +23,9 @@ test('a filter shows its actors and cables, and moves none of them', async ({ pa
 
 	await page.getByRole('checkbox', { name: /^Disasters/ }).check();
 	const disasters = ownTies.filter(({ threats }) => threats.includes('disasters'));
-	await expect(page.getByText(`${disasters.length} of ${ownTies.length} ties`).first()).toBeVisible();
+	await expect(
+		page.getByText(`${disasters.length} of ${ownTies.length} ties`).first()
+	).toBeVisible();
 	const after = await places(page);
 	for (const [id, place] of Object.entries(after)) expect(place, id).toEqual(before[id]);
 

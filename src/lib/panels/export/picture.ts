@@ -19,9 +19,13 @@ export interface Picture {
 	sceneFor(widthPx: number): Scene;
 }
 
-/** The picture as it stands in the explorer, without what the pointer lights up. */
-export function pictureOf(explorer: Explorer, id: PartId): Picture {
-	const part: Part = id === 'whole' ? { kind: 'whole' } : inView(explorer);
+/**
+ * The picture as it stands in the explorer, without what the pointer lights up.
+ *
+ * @param drawn that of another view than the network, which is one whole
+ */
+export function pictureOf(explorer: Explorer, id: PartId, drawn?: DrawnPicture): Picture {
+	const part = partOf(explorer, id, drawn);
 	const zoom = part.kind === 'view' ? explorer.labelZoom : 1;
 	const scene = sceneAt(explorer, zoom);
 	const natural = naturalWidth(scene, part);
@@ -31,6 +35,11 @@ export function pictureOf(explorer: Explorer, id: PartId): Picture {
 		sceneFor: (widthPx) =>
 			widthPx >= natural ? scene : sceneAt(explorer, (zoom * widthPx) / natural)
 	};
+}
+
+function partOf(explorer: Explorer, id: PartId, drawn: DrawnPicture | undefined): Part {
+	if (drawn) return { kind: 'drawn', picture: drawn };
+	return id === 'whole' ? { kind: 'whole' } : inView(explorer);
 }
 
 /** What of the scene the canvas shows: all of its width and height, beyond the frame too. */
