@@ -13,7 +13,11 @@ export function sceneIn(scene: Scene, box: Box): Scene {
 		sectorNames: scene.sectorNames.filter((name) => isInside(textBox(name), box)),
 		hulls: scene.hulls.filter((hull) => boxMeetsCircle(box, hull)),
 		strands: scene.strands.filter((strand) => segmentMeetsBox(strand, box)),
-		marks: scene.marks.filter((mark) => boxMeetsCircle(box, mark)),
+		marks: scene.marks
+			.filter((mark) => boxMeetsCircle(box, mark))
+			.map((mark) =>
+				isInside(around(mark.x, mark.y, mark.r), box) ? mark : { ...mark, code: undefined }
+			),
 		...(scene.changes && {
 			changes: scene.changes.filter((badge) => boxMeetsCircle(box, badge))
 		}),

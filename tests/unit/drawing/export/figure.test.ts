@@ -252,7 +252,7 @@ describe('a figure', { timeout: 60_000 }, () => {
 		const root = drawn(input('en', ASIDE, 900));
 		expect(byId(root, 'mark-gt')).toBeUndefined();
 		expect(byId(root, 'legend-focus')).toBeUndefined();
-		expect(byId(root, 'mark-mx')).toBeDefined();
+		expect(byId(root, 'mark-bz')).toBeDefined();
 		expect(byId(drawn(input('en', WHOLE, 900)), 'legend-focus')).toBeDefined();
 	});
 
