@@ -26,8 +26,11 @@ export interface Spot {
 
 /** Middle of a mark by the code that is written in it, in px of the window. */
 export async function codeOn(page: Page, code: string): Promise<Spot> {
-	await nameOn(page, code).waitFor();
-	const box = await nameOn(page, code).boundingBox();
-	if (!box) throw new Error(`The map has no mark “${code}”.`);
-	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	// The picture may just be drawn anew, as when the land comes in.
+	for (let tries = 0; tries < 50; tries++) {
+		await nameOn(page, code).waitFor();
+		const box = await nameOn(page, code).boundingBox();
+		if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	}
+	throw new Error(`The map has no mark “${code}”.`);
 }
