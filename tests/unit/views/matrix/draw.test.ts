@@ -36,7 +36,8 @@ const all = (node: SvgNode, tag: string): SvgNode[] => [
 	...(node.tag === tag ? [node] : []),
 	...node.children.flatMap((child) => (typeof child === 'string' ? [] : all(child, tag)))
 ];
-const textsOf = (node: SvgNode) => all(node, 'text').map(({ children }) => children.map(String).join(''));
+const textsOf = (node: SvgNode) =>
+	all(node, 'text').map(({ children }) => children.map(String).join(''));
 
 describe('drawMatrix', () => {
 	it('writes every name, total and count, row by row', () => {
