@@ -13,9 +13,10 @@ import { discsOver, spread, type Standing } from './spread.ts';
 
 /**
  * Half of the least width in which a mark is hit: by a mouse, and by a finger on a top-level actor
- * of the region. In the world it would drive them off their continents, and a finger zooms first.
+ * of the region, since a phone draws the frame at nine tenths. In the world it would drive them
+ * off their continents, and a finger zooms first.
  */
-const REACH = { fine: 13, finger: 22 };
+const REACH = { fine: 13, finger: 25 };
 /** Paper that the name of a room takes at most, in px. */
 const HEADING_LENGTH = 130;
 /** From a mark's rim to its name, in px. */

@@ -37,11 +37,13 @@ describe('placeActors', () => {
 	});
 
 	it('gives Belize and El Salvador 44 px to a finger, and nobody stands in them', () => {
+		// The tabs and tools of a phone of 390 × 844 leave so much of the frame’s height.
+		const fit = 577 / 650;
 		const { places } = realMap({ format: 'tall', coarse: true });
 		for (const id of ['bz', 'sv']) {
-			expect(places.reach.get(actorId(id))).toBeGreaterThanOrEqual(22);
+			expect(places.reach.get(actorId(id))).toBeGreaterThanOrEqual(22 / fit);
 			for (const other of places.seats.keys())
-				if (other !== id) expect(distance(places, id, other)).toBeGreaterThanOrEqual(44 - 1e-6);
+				if (other !== id) expect(distance(places, id, other)).toBeGreaterThanOrEqual(44 / fit);
 		}
 	});
 
