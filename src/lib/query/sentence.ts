@@ -144,30 +144,6 @@ function describeValue(
 	}
 }
 
-/** A raw value longer than this is cut in the line that says it was dropped. */
-const LONGEST_RAW = 40;
-
-/**
- * One line on a part of an address that was left out.
- *
- * @param dropped as `parseViewState` gives it
- */
-export function describeDropped(
-	dropped: {
-		readonly parameter: string;
-		readonly raw: string;
-		readonly reason: keyof Texts['dropped'];
-	},
-	{ query: texts }: Messages
-): string {
-	const { parameter, reason } = dropped;
-	const what = Object.hasOwn(texts.parameters, parameter) ? texts.parameters[parameter] : undefined;
-	return texts.dropped[reason](what ?? shorten(parameter), shorten(dropped.raw));
-}
-
-const shorten = (text: string): string =>
-	text.length > LONGEST_RAW ? `${text.slice(0, LONGEST_RAW)}…` : text;
-
 const wordsOf = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
 
 const inOrder = <T extends string>(terms: readonly T[], chosen: readonly string[]): T[] =>

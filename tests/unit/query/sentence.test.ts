@@ -4,7 +4,8 @@ import { messages as es } from '#lib/i18n/es/index.ts';
 import { activeFilters } from '#lib/query/edit.ts';
 import { facetTerms } from '#lib/query/facets.ts';
 import { EMPTY_QUERY, FACET_IDS, NOT_STATED, type Query, type YearSpan } from '#lib/query/query.ts';
-import { describeDropped, describeFilter, describeQuery } from '#lib/query/sentence.ts';
+import { describeFilter, describeQuery } from '#lib/query/sentence.ts';
+import { describeDropped } from '#lib/state/describe-dropped.ts';
 import { CAST, makeActor, makeDataset } from '../../fixtures/dataset.ts';
 
 /** Names as the real dataset writes them in the one and the other language. */

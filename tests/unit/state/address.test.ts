@@ -4,7 +4,7 @@ import type { ActorId } from '#lib/dataset/dataset.ts';
 import { messages as en } from '#lib/i18n/en/index.ts';
 import { messages as es } from '#lib/i18n/es/index.ts';
 import { EMPTY_QUERY, FACET_IDS } from '#lib/query/query.ts';
-import { describeDropped } from '#lib/query/sentence.ts';
+import { describeDropped } from '#lib/state/describe-dropped.ts';
 import { formatViewState, parseViewState } from '#lib/state/address.ts';
 import { PARAMETERS } from '#lib/state/address-parameters.ts';
 import {
@@ -406,7 +406,7 @@ describe('parseViewState', () => {
 });
 
 describe('the catalogues', () => {
-	it.each([en, es])('name every parameter ($language)', ({ query }) => {
-		expect(Object.keys(query.parameters).toSorted()).toEqual(PARAMETERS.toSorted());
+	it.each([en, es])('name every parameter ($language)', ({ address }) => {
+		expect(Object.keys(address.parameters).toSorted()).toEqual(PARAMETERS.toSorted());
 	});
 });

@@ -1,3 +1,4 @@
+import { address } from './address.ts';
 import { exporting } from './exporting.ts';
 import { map } from './map.ts';
 import { matrix } from './matrix.ts';
@@ -6,6 +7,7 @@ import { table } from './table.ts';
 
 /** Texts of what comes when it is asked for. */
 export const late = {
+	address,
 	exporting,
 	map,
 	matrix,
