@@ -56,6 +56,7 @@ export class Explorer {
 	isPlaying = $state(false);
 	/** Zoom for which names are placed; follows the viewport in steps. */
 	labelZoom = $state(1);
+	#painted = $state.raw<readonly Tie[] | undefined>();
 	#layouts = $state.raw<Layouts>({ wide: {}, tall: {} });
 	#answering = $state.raw<Answering>({});
 
@@ -94,6 +95,10 @@ export class Explorer {
 		this.#extent ? tiesIn(this.#asked, this.#extent) : this.#asked.ties
 	);
 	readonly counts = $derived.by(() => countFacets(this.dataset, this.query, this.haystack));
+	/** Those of the last painted picture, for panels that may follow a frame behind. */
+	get paintedTies(): readonly Tie[] {
+		return this.#painted ?? this.ties;
+	}
 	readonly matching: ReadonlySet<Tie> = $derived(new Set(this.ties));
 
 	readonly folding = $derived.by(() => {
@@ -150,6 +155,11 @@ export class Explorer {
 	/** Takes a layout that was worked out elsewhere. */
 	provideLayout(format: Format, id: LayoutId, layout: Layout) {
 		this.#layouts = { ...this.#layouts, [format]: { ...this.#layouts[format], [id]: layout } };
+	}
+
+	/** Lets the panels that follow the picture catch up with it. */
+	catchUp(ties: readonly Tie[]) {
+		this.#painted = ties;
 	}
 
 	/** Takes a way of answering that was loaded. */

@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import type { Explorer } from './explorer.svelte.ts';
+import { afterFrame } from './after-frame.ts';
 import { formatViewState, parseViewState, type Dropped } from './address.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -57,7 +58,8 @@ export function keepAddress(explorer: Explorer, search: () => string, history: H
 			if (wanted !== search()) (isStep(written, state) ? history.push : history.replace)(wanted);
 			written = state;
 		};
-		if (!isFleeting(written, state)) return write();
+		// Writing makes the browser lay the page out at once, so the picture goes first.
+		if (!isFleeting(written, state)) return afterFrame(write);
 		const timer = setTimeout(write, SETTLED_MS);
 		return () => clearTimeout(timer);
 	});
