@@ -42,8 +42,14 @@ const MAY_IMPORT = {
 	]
 };
 
-/** Importable from every room but `ui`: types, formats and arithmetic that know no page. */
-const SHARED = ['state/view-state', 'state/viewport', 'i18n/format', 'i18n/messages'];
+/** Importable from every room but `ui`: types, formats, arithmetic and turns of the clock. */
+const SHARED = [
+	'state/after-frame',
+	'state/view-state',
+	'state/viewport',
+	'i18n/format',
+	'i18n/messages'
+];
 
 /** Plain TypeScript that runs in a node test, in a worker and at prerender alike. */
 const PURE = [

@@ -13,6 +13,7 @@ import {
 } from '#lib/layout/frame.ts';
 import { palettes, type Theme } from '#lib/scene/palette.ts';
 import type { Scene } from '#lib/scene/scene.ts';
+import { afterFrame } from '#lib/state/after-frame.ts';
 import type { Viewport } from '#lib/state/view-state.ts';
 import { ZOOM_RANGE } from '#lib/state/viewport.ts';
 import { edgeDefinition, nodeDefinition, strandAt, toGraph, type Graph } from './graph.ts';
@@ -162,7 +163,9 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 	};
 	document.fonts.addEventListener('loadingdone', refaced);
 
-	/** Makes Cytoscape's graph that of the scene. */
+	/** Takes back a graph that was to be made and is none of the present scene. */
+	let overtaken = () => {};
+	/** Makes Cytoscape's graph that of the scene; what is seen does not wait for it. */
 	function regraph(next: Graph): void {
 		cy.batch(() => {
 			for (const id of known.edges.keys()) if (!next.edges.has(id)) cy.$id(id).remove();
@@ -192,9 +195,11 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 			const palette = palettes[theme];
 			const reframed = shown?.scene.frame !== scene.frame;
 			shown = { scene, picture: drawScene(scene, (ink) => palette[ink]) };
-			regraph(toGraph(scene));
 			if (reframed) steer();
 			else repaint();
+			overtaken();
+			if (known.nodes.size === 0) regraph(toGraph(scene));
+			else overtaken = afterFrame(() => regraph(toGraph(scene)));
 		},
 		look(viewport) {
 			if (sameViewport(viewport, wanted)) return;
@@ -202,6 +207,7 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 			steer();
 		},
 		destroy() {
+			overtaken();
 			cancelAnimationFrame(told);
 			resized.disconnect();
 			document.fonts.removeEventListener('loadingdone', refaced);
