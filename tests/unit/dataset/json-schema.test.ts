@@ -10,7 +10,7 @@ function errorsAfter(from: string, to: string): string[] {
 	const text = JSON.stringify(publish(smallRecords()));
 	expect(text).toContain(from);
 	validate(JSON.parse(text.replace(from, to)));
-	return (validate.errors ?? []).map(({ dataPath, message }) => `${dataPath} ${message}`);
+	return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
 describe('publish', () => {
@@ -58,50 +58,45 @@ describe('datasetJsonSchema', () => {
 	});
 
 	it.each([
-		['a language missing', ',"es":"Un curso."', '', ".summary should have required property 'es'"],
-		['an empty text', '"Un curso."', '" "', '.summary.es should match pattern "\\S"'],
+		['a language missing', ',"es":"Un curso."', '', "/summary must have required property 'es'"],
+		['an empty text', '"Un curso."', '" "', '/summary/es must match pattern "\\S"'],
 		[
 			'an unknown property',
 			'"acronym"',
 			'"acronim"',
-			'.actors[3] should NOT have additional properties'
+			'/actors/3 must NOT have additional properties'
 		],
 		[
 			'an unknown term',
 			'"kind":"forum"',
 			'"kind":"club"',
-			'.actors[1].kind should be equal to one of the allowed values'
+			'/actors/1/kind must be equal to one of the allowed values'
 		],
 		[
 			'a tie without a source',
 			'"sources":[{"id":"story"}]',
 			'"sources":[]',
-			'.ties[1].sources should NOT have fewer than 1 items'
+			'/ties/1/sources must NOT have fewer than 1 items'
 		],
 		[
 			'one party alone',
 			'["gt","oas"]',
 			'["gt"]',
-			'.ties[1].between should NOT have fewer than 2 items'
+			'/ties/1/between must NOT have fewer than 2 items'
 		],
 		[
 			'a party twice',
 			'["gt","oas"]',
 			'["gt","gt"]',
-			'.ties[1].between should NOT have duplicate items'
+			'/ties/1/between must NOT have duplicate items'
 		],
-		['a date of another form', '"1871?"', '"ca. 1871"', '.actors[3].founded should match pattern'],
-		[
-			'a number as text',
-			'"value":120',
-			'"value":"120"',
-			'.ties[0].figures[0].value should be number'
-		],
+		['a date of another form', '"1871?"', '"ca. 1871"', '/actors/3/founded must match pattern'],
+		['a number as text', '"value":120', '"value":"120"', '/ties/0/figures/0/value must be number'],
 		[
 			'no source at all',
 			'"sources":[{"id":"memo-2020","type"',
 			'"x":[{"id":"memo-2020","type"',
-			" should have required property 'sources'"
+			" must have required property 'sources'"
 		]
 	])('refuses %s', (_, from, to, error) => {
 		expect(errorsAfter(from, to)).toContainEqual(expect.stringContaining(error));
