@@ -8,6 +8,7 @@ export type Level = (typeof LEVELS)[number];
 export const LAYOUT_IDS = ['radial', 'force', 'layers'] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];
 
+/** The registry of views, in the order of the tabs: each is a folder of this name in `views`. */
 export const VIEW_IDS = ['network', 'map', 'matrix', 'timeline', 'table'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
