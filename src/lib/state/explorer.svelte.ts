@@ -15,7 +15,7 @@ import { extentFor } from '#lib/questions/answer.ts';
 import { takesAmongPartners, type Asked } from '#lib/questions/asked.ts';
 import { restrictTo, tiesIn } from '#lib/questions/extent.ts';
 import { answerTo, type Answering } from '#lib/questions/registry.ts';
-import { composeScene } from '#lib/scene/compose.ts';
+import { composeScene, type SceneInput } from '#lib/scene/compose.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { legendOf } from '#lib/scene/legend.ts';
 import {
@@ -138,7 +138,7 @@ export class Explorer {
 		return cablesAmongPartners(this.dataset, everything, id, shown);
 	});
 
-	readonly scene = $derived.by(() => this.#compose(this.layout));
+	readonly scene = $derived.by(() => composeScene(this.sceneInput));
 	readonly legend = $derived.by(() => legendOf(this.scene, this.mostTies));
 
 	constructor(dataset: Dataset, layouts: Layouts) {
@@ -149,7 +149,23 @@ export class Explorer {
 
 	/** The picture as it comes with the page, whichever format the window turns out to have. */
 	sceneIn(format: Format): Scene {
-		return this.#compose(this.#layoutIn(format));
+		return composeScene({ ...this.sceneInput, layout: this.#layoutIn(format) });
+	}
+
+	/** What every picture of the network is composed from, the one that is exported too. */
+	get sceneInput(): SceneInput {
+		return {
+			dataset: this.dataset,
+			network: this.network,
+			folding: this.folding,
+			layout: this.layout,
+			moved: this.state.moved,
+			selection: this.selection,
+			spotlight: this.spotlight,
+			faint: this.#faint,
+			zoom: this.labelZoom,
+			periods: this.state.periods
+		};
 	}
 
 	/** Takes a layout that was worked out elsewhere. */
@@ -236,21 +252,6 @@ export class Explorer {
 		const layout = ready[this.state.layout] ?? ready.radial;
 		if (!layout) throw new Error(`No radial layout came with the data for “${format}”.`);
 		return layout;
-	}
-
-	#compose(layout: Layout): Scene {
-		return composeScene({
-			dataset: this.dataset,
-			network: this.network,
-			folding: this.folding,
-			layout,
-			moved: this.state.moved,
-			selection: this.selection,
-			spotlight: this.spotlight,
-			faint: this.#faint,
-			zoom: this.labelZoom,
-			periods: this.state.periods
-		});
 	}
 
 	#change(part: Partial<ViewState>) {

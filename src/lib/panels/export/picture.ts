@@ -55,20 +55,5 @@ function inView({ layout: { frame }, room = frame, state }: Explorer): Part {
 	};
 }
 
-function sceneAt(explorer: Explorer, zoom: number): Scene {
-	const { dataset, network, folding, layout, selection } = explorer;
-	const scene = composeScene({
-		dataset,
-		network,
-		folding,
-		layout,
-		moved: explorer.state.moved,
-		selection,
-		spotlight: undefined,
-		faint: [],
-		zoom,
-		periods: explorer.state.periods
-	});
-	const faint = explorer.scene.strands.filter((strand) => strand.faint);
-	return { ...scene, strands: [...faint, ...scene.strands] };
-}
+const sceneAt = ({ sceneInput }: Explorer, zoom: number): Scene =>
+	composeScene({ ...sceneInput, spotlight: undefined, zoom });
