@@ -63,7 +63,7 @@ export class Explorer {
 	readonly query = $derived(this.state.query);
 	readonly selection = $derived(this.state.selection);
 	/** Folded texts in which words are looked for. */
-	readonly haystack = $derived.by(() => buildHaystack(this.dataset, this.prose));
+	haystack = $derived.by(() => buildHaystack(this.dataset, this.prose));
 
 	/** Whether ties among partners are looked at: the reader or the question asks for them. */
 	readonly #amongPartners = $derived.by(() => {
@@ -166,6 +166,14 @@ export class Explorer {
 			zoom: this.labelZoom,
 			periods: this.state.periods
 		};
+	}
+
+	/** The same view of the same ties, in another language; words find what they find in this one. */
+	translated(dataset: Dataset, prose: Prose): Explorer {
+		const { state, format, room, labelZoom, haystack } = this;
+		const other = new Explorer(dataset, this.#layouts);
+		other.#answering = this.#answering;
+		return Object.assign(other, { state, format, room, labelZoom, prose, haystack });
 	}
 
 	/** Takes a layout that was worked out elsewhere. */

@@ -32,6 +32,15 @@ export const exporting = {
 		data: (data: { focus: string; version: string }) =>
 			`Data: Lazos, security ties of ${data.focus}, version ${data.version}, CC BY 4.0.`
 	},
+	panel: {
+		tabs: { image: 'Image' },
+		tabsLabel: 'What to export',
+		language: 'Language of the export',
+		languages: { en: 'English', es: 'Español' },
+		loading: 'Preparing…',
+		languageMissing:
+			'The texts in that language did not come, perhaps for want of a connection. The export stays in this one; choose it again to retry.'
+	},
 	faults: {
 		tooLong: (size: { width: number; height: number; limit: number }) =>
 			`A picture of ${number(size.width)} × ${number(size.height)} px is more than browsers can draw (${number(size.limit)} px a side). Nothing was saved; choose a smaller width, or SVG.`,

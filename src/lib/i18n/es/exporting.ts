@@ -31,6 +31,15 @@ export const exporting: Messages['exporting'] = {
 		data: (data) =>
 			`Datos: Lazos, lazos de seguridad de ${data.focus}, versión ${data.version}, CC BY 4.0.`
 	},
+	panel: {
+		tabs: { image: 'Imagen' },
+		tabsLabel: 'Qué exportar',
+		language: 'Idioma de lo exportado',
+		languages: { en: 'English', es: 'Español' },
+		loading: 'Preparando…',
+		languageMissing:
+			'Los textos en ese idioma no llegaron, quizá por falta de conexión. La exportación sigue en este; elíjalo de nuevo para reintentar.'
+	},
 	faults: {
 		tooLong: (size) =>
 			`Una imagen de ${number(size.width)} × ${number(size.height)} px supera lo que los navegadores pueden dibujar (${number(size.limit)} px por lado). No se guardó nada; elija un ancho menor o SVG.`,

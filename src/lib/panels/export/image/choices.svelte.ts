@@ -19,7 +19,8 @@ export class ExportChoices {
 	format = $state<ExportFormatId>('png');
 	part = $state<PartId>('whole');
 	background = $state<Background>('paper');
-	title = $state('');
+	/** As the reader wrote it; the usual one until then. */
+	title = $state<string | undefined>();
 	contents = $state<Record<ContentId, boolean>>({
 		title: true,
 		filters: true,
@@ -29,10 +30,6 @@ export class ExportChoices {
 		date: true
 	});
 	#size = $state.raw<Size>({ by: 'scale', scale: 2 });
-
-	constructor(title: string) {
-		this.title = title;
-	}
 
 	/**
 	 * Width in px as it stands in its field, whatever it is.
