@@ -1,6 +1,12 @@
 import type { ActorId } from '#lib/dataset/dataset.ts';
 import type { Frame } from '#lib/layout/frame.ts';
-import { boxesOverlap, boxMeetsCircle, isInside, type Box } from '#lib/layout/geometry.ts';
+import {
+	boxesOverlap,
+	boxMeetsCircle,
+	isInside,
+	type Box,
+	type Circle
+} from '#lib/layout/geometry.ts';
 import type { Hull, Label, Mark, TextItem } from './scene.ts';
 import { textWidth } from './text-metrics.ts';
 
@@ -26,11 +32,12 @@ export interface LabelWish {
  * it, or round its ground. A label covers no mark, no other label and no sector name, and
  * stays in the frame; where no spot is free the name waits.
  *
+ * @param marks what names must not cover: marks, and what stands at them
  * @param zoom  labels keep their size on the screen, so they shrink in the scene by as much
  */
 export function placeLabels(
 	wishes: readonly LabelWish[],
-	marks: readonly Mark[],
+	marks: readonly Circle[],
 	taken: readonly TextItem[],
 	frame: Frame,
 	zoom: number

@@ -4,8 +4,14 @@ import type { Format } from '#lib/layout/frame.ts';
 import type { Layout } from '#lib/layout/layout.ts';
 import { mostTies } from '#lib/layout/layout.ts';
 import { cablesAmongPartners } from '#lib/network/ego.ts';
-import { foldTo } from '#lib/network/folding.ts';
-import { aggregate, STRAND_ORDER, type Cable, type StrandThreat } from '#lib/network/network.ts';
+import { foldTo, type Folding } from '#lib/network/folding.ts';
+import {
+	aggregate,
+	STRAND_ORDER,
+	type Cable,
+	type Network,
+	type StrandThreat
+} from '#lib/network/network.ts';
 import { countFacets } from '#lib/query/counts.ts';
 import { withAmongPartners } from '#lib/query/edit.ts';
 import { buildHaystack } from '#lib/query/haystack.ts';
@@ -128,14 +134,9 @@ export class Explorer {
 
 	/** Cables among partners that are shown faintly for the actor pointed at or selected. */
 	readonly #faint: readonly Cable[] = $derived.by(() => {
-		const { selection, query } = this;
+		const { selection } = this;
 		const id = this.spotlight ?? (selection.kind === 'actor' ? selection.id : undefined);
-		if (id === undefined || this.#amongPartners) return [];
-		if (get(this.dataset.top, id) === this.dataset.focus) return [];
-		const among = matchTies(this.dataset, withAmongPartners(query, true), this.haystack);
-		const shown = new Set(this.network.actors.map((actor) => actor.id));
-		const everything = aggregate(this.dataset, among, this.folding, true, this.#strands);
-		return cablesAmongPartners(this.dataset, everything, id, shown);
+		return id === undefined ? [] : this.faintOf(id, this.network, this.folding);
 	});
 
 	readonly scene = $derived.by(() => composeScene(this.sceneInput));
@@ -174,6 +175,15 @@ export class Explorer {
 		const other = new Explorer(dataset, this.#layouts);
 		other.#answering = this.#answering;
 		return Object.assign(other, { state, format, room, labelZoom, prose, haystack });
+	}
+
+	/** Cables of a partner with others in `network`, those that the focus's own ties leave out. */
+	faintOf(id: ActorId, network: Network, folding: Folding): readonly Cable[] {
+		if (this.#amongPartners || get(this.dataset.top, id) === this.dataset.focus) return [];
+		const among = matchTies(this.dataset, withAmongPartners(this.query, true), this.haystack);
+		const shown = new Set(network.actors.map((actor) => actor.id));
+		const everything = aggregate(this.dataset, among, folding, true, this.#strands);
+		return cablesAmongPartners(this.dataset, everything, id, shown);
 	}
 
 	/** Takes a layout that was worked out elsewhere. */
