@@ -105,6 +105,44 @@ export async function measureFilter(page: Page, threat: RegExp, times: number) {
 }
 
 /**
+ * Goes through the views by their tabs, `rounds` times after one that loads them.
+ *
+ * @returns ms from each click on a tab to the end of the frame that shows the view, by its name
+ */
+export async function measureViews(page: Page, names: readonly string[], rounds: number) {
+	const tabs = page.getByRole('navigation', { name: 'Views' });
+	const readings = new Map<string, number[]>(names.map((name) => [name, []]));
+	await page.evaluate(() => {
+		addEventListener(
+			'click',
+			({ target, timeStamp }) => {
+				if (!(target instanceof HTMLAnchorElement)) return;
+				const pictured = () => document.querySelector('.picture')?.firstElementChild;
+				const before = pictured();
+				requestAnimationFrame(function painted() {
+					if (pictured() === before) return requestAnimationFrame(painted);
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = () => window.readings.painted.push(performance.now() - timeStamp);
+					port2.postMessage(undefined);
+				});
+			},
+			{ capture: true }
+		);
+	});
+	for (let round = 0; round <= rounds; round++) {
+		for (const name of names) {
+			await page.evaluate(() => (window.readings.painted = []));
+			await tabs.getByRole('link', { name }).click();
+			await page.waitForTimeout(400);
+			const [painted] = await page.evaluate(() => window.readings.painted);
+			if (painted === undefined) throw new Error(`The click on “${name}” was not seen.`);
+			if (round > 0) readings.get(name)?.push(painted);
+		}
+	}
+	return readings;
+}
+
+/**
  * Drags the picture by its empty corner, one step a frame.
  *
  * @returns ms between frames during the drag

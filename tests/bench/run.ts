@@ -8,15 +8,18 @@ import {
 	measureFilter,
 	measurePan,
 	measureStart,
+	measureViews,
 	openExplorer,
 	sizesOf
 } from './page.ts';
 import { measurePipeline } from './pipeline.ts';
 import { reportLine } from './statistics.ts';
+import { reportTable } from './table.ts';
 
 const { first, filtered } = measurePipeline(200);
 console.log(reportLine('dataset → scene', first, 'ms'));
 console.log(reportLine('filter → facet counts and scene', filtered, 'ms'));
+for (const line of reportTable()) console.log(line);
 
 const site = await serveFolder({ folder: siteFolder, port: 0 });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGS });
@@ -44,6 +47,11 @@ if (presented.length > 0) {
 }
 
 console.log(reportLine('pan: frame', await measurePan(page, 60), 'ms'));
+
+const views = ['Map', 'Matrix', 'Timeline', 'Table', 'Network'];
+for (const [name, readings] of await measureViews(page, views, 9)) {
+	console.log(reportLine(`tab’s click → ${name} painted`, readings, 'ms'));
+}
 
 await page.getByRole('button', { name: 'Export image' }).click();
 for (const format of ['PNG', 'SVG'] as const) {
