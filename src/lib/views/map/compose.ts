@@ -1,16 +1,19 @@
 import { get, type ActorId, type Dataset } from '#lib/dataset/dataset.ts';
 import type { Point } from '#lib/layout/frame.ts';
-import { boxesOverlap, type Segment } from '#lib/layout/geometry.ts';
+import { boxesOverlap, type Circle, type Segment } from '#lib/layout/geometry.ts';
 import { mostTies } from '#lib/layout/layout.ts';
 import { focusRadius, markRadius } from '#lib/layout/size.ts';
+import { changesOfCable } from '#lib/network/cable-change.ts';
 import { neighbourhood } from '#lib/network/ego.ts';
 import { cableId, type Cable, type Network } from '#lib/network/network.ts';
+import type { Periods } from '#lib/query/periods.ts';
 import { importanceOf, placeLabels, textBox } from '#lib/scene/labels.ts';
 import type { Label, Mark, Scene, TextItem } from '#lib/scene/scene.ts';
 import { SHAPE_OF_KIND } from '#lib/scene/shapes.ts';
 import { strandItems } from '#lib/scene/strands.ts';
 import { wrapText } from '#lib/scene/text-metrics.ts';
 import type { Selection } from '#lib/state/view-state.ts';
+import { placeBadges } from './badges.ts';
 import type { RoomId } from './extent.ts';
 import type { Places } from './places.ts';
 import { ROOM_TEXT } from './rooms.ts';
@@ -32,6 +35,10 @@ export interface MapInput {
 	readonly selection: Selection;
 	/** Actor that is pointed at or has the keyboard's focus. */
 	readonly spotlight: ActorId | undefined;
+	/** Cables among partners that are shown faintly, for the actor that is pointed at or selected. */
+	readonly faint: readonly Cable[];
+	/** Two periods that are compared. */
+	readonly periods: Periods | undefined;
 	readonly roomNames: Readonly<Record<RoomId, string>>;
 }
 
@@ -48,21 +55,30 @@ export interface MapScene {
 
 /** Decides the picture. Same input, same picture. */
 export function composeMap(input: MapInput): MapScene {
-	const { network, places, spotlight } = input;
+	const { network, places, spotlight, faint, periods } = input;
 	const { frame } = places;
-	const lit = spotlight === undefined ? undefined : neighbourhood(network, spotlight);
+	const joined = { ...network, cables: [...network.cables, ...faint] };
+	const lit = spotlight === undefined ? undefined : neighbourhood(joined, spotlight);
 	const marks = toMarks(input, lit);
 	const markOf = new Map(marks.map((mark) => [mark.id, mark]));
-	const strands = network.cables.flatMap((cable) => {
-		const [a, b] = cable.ends.map((end) => markOf.get(end));
-		if (!a || !b) return [];
-		return strandItems(cable, [a, b], frame, {
-			faint: false,
-			selected: isSelected(input, cable),
-			dimmed: spotlight !== undefined && !cable.ends.includes(spotlight)
+	const strandsOf = (cables: readonly Cable[], isFaint: boolean) =>
+		cables.flatMap((cable) => {
+			const [a, b] = cable.ends.map((end) => markOf.get(end));
+			if (!a || !b) return [];
+			return strandItems(cable, [a, b], frame, {
+				faint: isFaint,
+				selected: isSelected(input, cable),
+				dimmed:
+					(spotlight !== undefined && !cable.ends.includes(spotlight)) ||
+					(periods !== undefined && changesOfCable(cable, periods).length === 0)
+			});
 		});
-	});
 	const headings = toHeadings(input, marks);
+	const inRoomLabels = marks
+		.filter(({ id }) => places.rooms.has(id))
+		.map((mark) => toRoomLabel(input.dataset, mark));
+	const fixed = [...headings, ...inRoomLabels];
+	const changes = periods && placeBadges(network.cables, periods, markOf, fixed.map(textBox));
 	const inRooms = marks.filter(({ id }) => places.rooms.has(id));
 	return {
 		scene: {
@@ -70,9 +86,16 @@ export function composeMap(input: MapInput): MapScene {
 			dividers: [],
 			sectorNames: [],
 			hulls: [],
-			strands: strands.toSorted((a, b) => b.ties - a.ties),
+			strands: [
+				...strandsOf(faint, true),
+				...strandsOf(network.cables, false).toSorted((a, b) => b.ties - a.ties)
+			],
 			marks,
-			labels: toLabels(input, marks, headings, lit)
+			...(changes && { changes }),
+			labels: [
+				...inRoomLabels,
+				...toLabels(input, marks, [...marks, ...(changes ?? [])], fixed, lit)
+			]
 		},
 		headings,
 		leaders: marks.flatMap((mark) => toLeader(mark, places.seats.get(mark.id))),
@@ -81,19 +104,20 @@ export function composeMap(input: MapInput): MapScene {
 }
 
 /**
- * Names where there is room. What is lit up or selected and has no name yet is named too, in the
- * place of names that it covers; a name that is pointed at never moves.
+ * Names at seats, where there is room. What is lit up or selected and has no name yet is named
+ * too, in the place of names that it covers; a name that is pointed at never moves.
+ *
+ * @param discs what names must not cover
+ * @param fixed texts that stand already
  */
 function toLabels(
 	{ dataset, places }: MapInput,
 	marks: readonly Mark[],
-	headings: readonly TextItem[],
+	discs: readonly Circle[],
+	fixed: readonly TextItem[],
 	lit: ReadonlySet<ActorId> | undefined
 ): Label[] {
 	const atSeats = marks.filter(({ id }) => !places.rooms.has(id));
-	const fixed = marks
-		.filter(({ id }) => places.rooms.has(id))
-		.map((mark) => toRoomLabel(dataset, mark));
 	const place = (named: readonly Mark[], taken: readonly TextItem[]): Label[] =>
 		placeLabels(
 			named.map((mark) => ({
@@ -101,8 +125,8 @@ function toLabels(
 				text: get(dataset.actor, mark.id).short,
 				importance: importanceOf(mark, new Set(), [])
 			})),
-			marks,
-			[...headings, ...fixed, ...taken],
+			discs,
+			[...fixed, ...taken],
 			places.frame,
 			1
 		);
@@ -119,7 +143,7 @@ function toLabels(
 		const box = textBox(label);
 		return !boxes.some((other) => boxesOverlap(box, other));
 	});
-	return [...fixed, ...left, ...added];
+	return [...left, ...added];
 }
 
 function toMarks(

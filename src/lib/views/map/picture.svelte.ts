@@ -41,8 +41,8 @@ class MapPicture {
 		})
 	);
 	readonly network = $derived.by(() => {
-		const { dataset, network, ties, query } = this.#explorer;
-		return refold(dataset, network, ties, query, this.folding);
+		const { dataset, network } = this.#explorer;
+		return refold(dataset, network, this.folding);
 	});
 	readonly drawn = $derived.by(() => this.#compose(this.#explorer.spotlight));
 	/** Without what the pointer lights up. */
@@ -54,7 +54,9 @@ class MapPicture {
 	}
 
 	#compose(spotlight: Explorer['spotlight']) {
-		const { dataset, selection } = this.#explorer;
+		const { dataset, selection, state } = this.#explorer;
+		const chosen = selection.kind === 'actor' ? this.folding.shownAs(selection.id) : undefined;
+		const id = spotlight ?? chosen;
 		return composeMap({
 			dataset,
 			network: this.network,
@@ -62,6 +64,8 @@ class MapPicture {
 			shownAs: (id) => this.folding.shownAs(id),
 			selection,
 			spotlight,
+			faint: id === undefined ? [] : this.#explorer.faintOf(id, this.network, this.folding),
+			periods: state.periods,
 			roomNames: this.#messages.map.rooms
 		});
 	}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { get } from '#lib/dataset/dataset.ts';
-import { boxesOverlap } from '#lib/layout/geometry.ts';
+import { get, type Tie } from '#lib/dataset/dataset.ts';
+import { boxesOverlap, boxMeetsCircle, circlesOverlap } from '#lib/layout/geometry.ts';
 import { cableWidth, strandWidth } from '#lib/layout/size.ts';
+import { standingIn } from '#lib/query/years.ts';
 import { textBox } from '#lib/scene/labels.ts';
 import type { Label } from '#lib/scene/scene.ts';
 import { actorId } from '../../../fixtures/dataset.ts';
@@ -112,6 +113,24 @@ describe('the map', () => {
 });
 
 describe('what is pointed at and selected', () => {
+	const topOf = (id: string) => get(dataset.top, actorId(id));
+	/** Whom ties join with Belize, but Guatemala: by pairs, to a body, or from whom they lead. */
+	const partnersOfBelize = [
+		...new Set(
+			dataset.ties.flatMap(({ between, activities, direction }) => {
+				const tops = between.map(topOf);
+				const centre =
+					direction === 'directed' ? 0 : activities.includes('membership') ? tops.length - 1 : -1;
+				return tops.flatMap((a, i) =>
+					tops.filter(
+						(b, j) =>
+							i !== j && a === 'bz' && b !== 'bz' && (centre < 0 || i === centre || j === centre)
+					)
+				);
+			})
+		)
+	].filter((id) => id !== 'gt' && whole.network.actors.some((actor) => actor.id === id));
+
 	it('lights up an actor with its neighbours', () => {
 		const lit = realMap({ spotlight: actorId('bz') }).drawn.scene;
 		expect(
@@ -119,10 +138,13 @@ describe('what is pointed at and selected', () => {
 				.filter(({ dimmed }) => !dimmed)
 				.map(({ id }) => id)
 				.toSorted()
-		).toEqual(['bz', 'gt']);
-		expect(
-			lit.strands.filter(({ opacity }) => opacity > 0.1).every(({ cable }) => cable === 'bz~gt')
-		).toBe(true);
+		).toEqual(['bz', 'gt', ...partnersOfBelize].toSorted());
+		const strong = lit.strands.filter(({ opacity, faint }) => opacity > 0.1 && !faint);
+		expect(new Set(strong.map(({ cable }) => cable))).toEqual(new Set(['bz~gt']));
+		const faint = lit.strands.filter((strand) => strand.faint);
+		expect([...new Set(faint.map(({ cable }) => cable))].toSorted()).toEqual(
+			partnersOfBelize.map((id) => (id < 'bz' ? `${id}~bz` : `bz~${id}`)).toSorted()
+		);
 	});
 
 	it('moves no name that stays, whatever is pointed at', () => {
@@ -178,5 +200,63 @@ describe('what is pointed at and selected', () => {
 		if (!tie) throw new Error('The dataset has no tie with Taiwan.');
 		expect(cables({ selection: { kind: 'tie', id: tie.id } })).toEqual(['gt~tw']);
 		expect(cables({ selection: { kind: 'none' } })).toEqual([]);
+	});
+});
+
+describe('two periods compared', () => {
+	const periods = [
+		{ from: 2000, to: 2009 },
+		{ from: 2017, to: 2026 }
+	] as const;
+
+	it.each([
+		{},
+		{ extent: 'world' },
+		{ format: 'tall', coarse: true },
+		{ apart: true },
+		{ threat: 'disasters' }
+	] as const)('badges cover no name and no other badge: %o', (wish) => {
+		const { scene } = realMap({ ...wish, periods }).drawn;
+		const badges = scene.changes ?? [];
+		expect(badges.length).toBeGreaterThan(5);
+		const boxes = [...scene.labels, ...realMap({ ...wish, periods }).drawn.headings].map(textBox);
+		expect(badges.filter((badge) => boxes.some((box) => boxMeetsCircle(box, badge)))).toEqual([]);
+		expect(
+			badges.flatMap((a, i) =>
+				badges.slice(i + 1).flatMap((b) => (circlesOverlap(a, b) ? [[a.cable, b.cable]] : []))
+			)
+		).toEqual([]);
+	});
+
+	it('tell of every tie that began, ended or stayed, of the neighbours’ too', () => {
+		const { network, drawn } = realMap({ periods });
+		const isOf = (tie: Tie, { from, to }: (typeof periods)[number]) => {
+			const standing = standingIn(tie, { from, to });
+			return standing === 'in-force' || standing === 'not-known-ended';
+		};
+		for (const { id, ties } of network.cables) {
+			const expected = new Set(
+				ties.flatMap((tie) => {
+					const [before, after] = periods.map((period) => isOf(tie, period));
+					if (before) return after ? ['stayed'] : ['ended'];
+					return after ? ['began'] : [];
+				})
+			);
+			const shown = drawn.scene.changes?.filter(({ cable }) => cable === id) ?? [];
+			expect([id, new Set(shown.map(({ change }) => change))]).toEqual([id, expected]);
+			const strands = drawn.scene.strands.filter(({ cable }) => cable === id);
+			const isPale = strands.every(({ opacity }) => opacity <= 0.1);
+			expect([id, isPale]).toEqual([id, expected.size === 0]);
+		}
+	});
+
+	it('stand on the rim of a neighbour to which the cable is too short', () => {
+		const { drawn } = realMap({ periods });
+		const belize = drawn.scene.marks.find(({ id }) => id === 'bz');
+		if (!belize) throw new Error('Belize is not shown.');
+		const badges = drawn.scene.changes?.filter(({ cable }) => cable === 'bz~gt') ?? [];
+		expect(badges.length).toBeGreaterThan(0);
+		for (const { x, y } of badges)
+			expect(Math.hypot(x - belize.x, y - belize.y)).toBeCloseTo(belize.r, 6);
 	});
 });

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { assemble } from '#lib/dataset/assemble.ts';
-import { indexDataset, type ActorId, type Dataset } from '#lib/dataset/dataset.ts';
+import { get, indexDataset, type ActorId, type Dataset } from '#lib/dataset/dataset.ts';
 import { readDataset } from '#lib/dataset/read.ts';
 import type { Format } from '#lib/layout/frame.ts';
+import { cablesAmongPartners } from '#lib/network/ego.ts';
 import { foldTo } from '#lib/network/folding.ts';
 import { aggregate, type Network } from '#lib/network/network.ts';
+import type { Periods } from '#lib/query/periods.ts';
 import type { MapExtent, Selection } from '#lib/state/view-state.ts';
 import { DETAIL, readBaseMap } from '#lib/views/map/base-map.ts';
 import { composeMap, type MapScene } from '#lib/views/map/compose.ts';
@@ -42,6 +44,7 @@ export interface Wish {
 	readonly threat?: string;
 	readonly selection?: Selection;
 	readonly spotlight?: ActorId;
+	readonly periods?: Periods;
 }
 
 export interface RealMap {
@@ -60,7 +63,8 @@ export function realMap({
 	coarse = false,
 	threat,
 	selection = { kind: 'none' },
-	spotlight
+	spotlight,
+	periods
 }: Wish = {}): RealMap {
 	const map = mapFrame(extent, format);
 	const seats = seatsOf(dataset, base);
@@ -72,6 +76,8 @@ export function realMap({
 	);
 	const network = aggregate(dataset, ties, folding, false);
 	const places = placeActors({ dataset, folding, seats, map, magnification, coarse });
+	const everything = aggregate(dataset, dataset.ties, folding, true);
+	const shown = new Set(network.actors.map(({ id }) => id));
 	const drawn = composeMap({
 		dataset,
 		network,
@@ -79,6 +85,11 @@ export function realMap({
 		shownAs: (id) => folding.shownAs(id),
 		selection,
 		spotlight,
+		faint:
+			spotlight === undefined || get(dataset.top, spotlight) === dataset.focus
+				? []
+				: cablesAmongPartners(dataset, everything, spotlight, shown),
+		periods,
 		roomNames: messages.map.rooms
 	});
 	return { map, places, network, drawn };
