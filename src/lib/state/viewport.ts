@@ -3,6 +3,9 @@ import type { Viewport } from './view-state.ts';
 /** How far in and out a reader can zoom; 1 shows the whole frame. */
 export const ZOOM_RANGE = { least: 0.5, most: 10 };
 
+/** By how much a button or a key zooms. */
+export const ZOOM_STEP = 1.4;
+
 /** The viewport with the same centre and its zoom multiplied, within the range. */
 export function zoomBy(viewport: Viewport | undefined, factor: number): Viewport {
 	const { x, y, zoom } = viewport ?? { x: 0, y: 0, zoom: 1 };

@@ -1,13 +1,9 @@
+import type { Target } from '#lib/drawing/cytoscape/network-drawing.ts';
 import type { ActorId } from '#lib/dataset/dataset.ts';
 import type { Point } from '#lib/layout/frame.ts';
 import { boxMeetsCircle, distanceToSegment } from '#lib/layout/geometry.ts';
 import { textBox } from '#lib/scene/labels.ts';
 import type { Mark, Scene, StrandItem } from '#lib/scene/scene.ts';
-
-/** What a reader points at. */
-export type Target =
-	| { readonly kind: 'actor'; readonly id: ActorId }
-	| { readonly kind: 'strand'; readonly id: string };
 
 /** How far from a strand's edge it is still hit, in px. */
 const STRAND_REACH = 4;

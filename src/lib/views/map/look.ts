@@ -53,6 +53,3 @@ export function boxSeen(frame: Frame, size: Size, viewport: Viewport): Box {
 
 /** Marks are placed anew at each of these steps of the zoom; between them the picture stretches. */
 export const magnificationAt = (zoom: number): number => 2 ** (Math.round(4 * Math.log2(zoom)) / 4);
-
-/** By how much a button or a key zooms. */
-export const ZOOM_STEP = 1.4;

@@ -1,10 +1,10 @@
 import { get, type ActorId } from '#lib/dataset/dataset.ts';
 import type { Dataset } from '#lib/dataset/dataset.ts';
+import type { Target } from '#lib/drawing/cytoscape/network-drawing.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Network } from '#lib/network/network.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { hintOf, stopOf } from '../network/hint.ts';
-import type { Target } from './hit.ts';
 
 /** Name of the place where an actor, or the nearest one above it with a place, has its seat. */
 export function placeOf(dataset: Dataset, id: ActorId): string | undefined {
