@@ -17,6 +17,7 @@ const MAY_IMPORT = {
 	layout: ['dataset', 'query', 'network'],
 	scene: ['dataset', 'query', 'network', 'layout'],
 	evidence: ['dataset', 'query', 'network'],
+	formats: [...MODEL, 'evidence', 'drawing/svg'],
 	questions: ['dataset', 'query', 'network'],
 	'drawing/svg': MODEL,
 	'drawing/canvas': [...MODEL, 'drawing/svg'],
@@ -26,12 +27,13 @@ const MAY_IMPORT = {
 	state: [...MODEL, 'questions', 'i18n'],
 	ui: [],
 	views: [...MODEL, 'evidence', 'questions', 'drawing', 'i18n', 'state', 'ui'],
-	panels: [...MODEL, 'evidence', 'questions', 'drawing', 'i18n', 'state', 'ui'],
-	server: [...MODEL, 'i18n', 'state'],
+	panels: [...MODEL, 'evidence', 'questions', 'formats', 'drawing', 'i18n', 'state', 'ui'],
+	server: [...MODEL, 'formats', 'i18n', 'state'],
 	shell: [
 		...MODEL,
 		'evidence',
 		'questions',
+		'formats',
 		'drawing',
 		'i18n',
 		'state',
@@ -53,7 +55,7 @@ const SHARED = [
 
 /** Plain TypeScript that runs in a node test, in a worker and at prerender alike. */
 const PURE = [
-	'src/lib/{dataset,query,network,layout,scene,evidence,questions}/**/*.ts',
+	'src/lib/{dataset,query,network,layout,scene,evidence,questions,formats}/**/*.ts',
 	'src/lib/drawing/svg/**/*.ts',
 	'src/lib/drawing/export/**/*.ts',
 	'src/lib/state/{view-state,viewport,address,address-*}.ts'

@@ -6,7 +6,9 @@ import type { ActorId, Tie } from '#lib/dataset/dataset.ts';
  * A directed tie joins its giver with each receiver, a membership of several joins each member
  * with the body, and any other tie joins every two of its parties.
  */
-export function partyPairs(tie: Tie): [ActorId, ActorId][] {
+export function partyPairs(
+	tie: Pick<Tie, 'between' | 'direction' | 'activities'>
+): [ActorId, ActorId][] {
 	const parties = tie.between;
 	const starAt = (centre: ActorId) =>
 		parties.flatMap((party): [ActorId, ActorId][] => (party === centre ? [] : [[centre, party]]));
