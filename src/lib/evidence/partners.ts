@@ -1,5 +1,6 @@
 import { get, type ActorId, type Dataset, type Tie } from '#lib/dataset/dataset.ts';
 import { parseEdtf, yearsOf } from '#lib/dataset/edtf.ts';
+import { partyPairs } from '#lib/network/party-pairs.ts';
 
 /** The ties with one partner: a top-level actor. */
 export interface PartnerGroup {
@@ -8,11 +9,14 @@ export interface PartnerGroup {
 }
 
 /**
- * Groups `ties` by the top-level actors that they join `of` with; a tie with several is in each.
- * Ties that stay inside the top-level actor of `of` are grouped under that actor.
+ * Groups `ties` by the top-level actors that they join that of `of` with; a tie with several is in
+ * each. As in the network, a tie joins two actors only where it has them as a pair: two members of
+ * a body are joined with the body and not with each other. So a partner's group is its cable, where
+ * all is folded. Ties that stay inside the top-level actor of `of` are grouped under that actor.
  *
  * @param of   the actor whose partners are asked for
- * @returns groups with most ties first, equal ones in dataset order; ties in the order given
+ * @returns groups with most ties first, equal ones in dataset order; ties in the order given, those
+ *          that join `of` with no one in no group
  * @throws UnknownIdError if the dataset lacks a party
  */
 export function groupByPartner(
@@ -23,9 +27,14 @@ export function groupByPartner(
 	const own = get(dataset.top, of);
 	const groups = new Map<ActorId, Tie[]>();
 	for (const tie of ties) {
-		const tops = new Set(tie.between.map((party) => get(dataset.top, party)));
-		tops.delete(own);
-		for (const partner of tops.size === 0 ? [own] : tops) {
+		const joined = new Set(
+			partyPairs(tie).flatMap(([first, second]) => {
+				const [a, b] = [get(dataset.top, first), get(dataset.top, second)];
+				return a === own ? [b] : b === own ? [a] : [];
+			})
+		);
+		if (joined.size > 1) joined.delete(own);
+		for (const partner of joined) {
 			const known = groups.get(partner);
 			if (known) known.push(tie);
 			else groups.set(partner, [tie]);

@@ -1,4 +1,4 @@
-import type { Dataset } from '#lib/dataset/dataset.ts';
+import type { Dataset, Tie } from '#lib/dataset/dataset.ts';
 import { perFacet, readFacets, type FacetedTie } from './facets.ts';
 import type { Haystack } from './haystack.ts';
 import { judge } from './match.ts';
@@ -15,8 +15,13 @@ export interface FacetCounts {
 	readonly standings: Readonly<Record<Standing, number>>;
 	/** Ties that match. */
 	readonly total: number;
-	/** Ties that would match without filters, among the partners only if these are asked for. */
+	/**
+	 * Ties that would match without filters, among the partners only if these are asked for; of an
+	 * answer's ties, all of them.
+	 */
 	readonly all: number;
+	/** Whether only an answer's ties were counted; then a value of none may lead to another answer. */
+	readonly ofAnswer: boolean;
 }
 
 /**
@@ -25,9 +30,19 @@ export interface FacetCounts {
  * In a facet of which any value will do, a value's count is of the ties that have it and pass all
  * other filters; where all chosen threat domains are asked for, of those that have them and this.
  *
+ * Where a question is answered by a part of the network, a value's count is of the answer's ties
+ * that have it. All of these pass every filter, so it is not of what choosing the value would give:
+ * that is another query, whose answer may lie elsewhere.
+ *
+ * @param answer ties of the answer, all of which match, those among the partners too; absent: all
  * @throws UnknownIdError if a tie names an actor or a source that is not in the dataset
  */
-export function countFacets(dataset: Dataset, query: Query, haystack: Haystack): FacetCounts {
+export function countFacets(
+	dataset: Dataset,
+	query: Query,
+	haystack: Haystack,
+	answer?: ReadonlySet<Tie>
+): FacetCounts {
 	const { ties, present } = readFacets(dataset);
 	const verdictOn = judge(query, haystack);
 	const counts = perFacet((facet) => new Map(present[facet].map((value) => [value, 0])));
@@ -40,7 +55,7 @@ export function countFacets(dataset: Dataset, query: Query, haystack: Haystack):
 	};
 
 	for (const faceted of ties) {
-		if (!faceted.isOwn && !query.amongPartners) continue;
+		if (answer ? !answer.has(faceted.tie) : !faceted.isOwn && !query.amongPartners) continue;
 		all += 1;
 		const verdict = verdictOn(faceted);
 		if (verdict === 'none' || verdict === 'years') {
@@ -62,7 +77,7 @@ export function countFacets(dataset: Dataset, query: Query, haystack: Haystack):
 				if (verdict !== 'threat' || query.match === 'any') add(verdict, faceted);
 		}
 	}
-	return { counts, standings, total, all };
+	return { counts, standings, total, all, ofAnswer: answer !== undefined };
 }
 
 /** Any time: a tie has a standing in it as soon as it has begun. */

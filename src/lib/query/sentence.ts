@@ -45,14 +45,18 @@ type Texts = Messages['query'];
  * @throws UnknownIdError if the focus is not among the actors
  */
 export function describeQuery(query: Query, dataset: Dataset, messages: Messages): string {
-	const texts = messages.query;
-	const [first, ...rest] = PART_IDS.flatMap((about): SentencePart[] => {
-		const text = PHRASES[about](query, dataset, texts);
+	const [first, ...rest] = partsOf(query, dataset, messages);
+	return first === undefined
+		? messages.query.everything(get(dataset.actor, dataset.focus).name)
+		: messages.query.sentence([first, ...rest]);
+}
+
+/** What the sentence speaks of, in its order. */
+export function partsOf(query: Query, dataset: Dataset, messages: Messages): SentencePart[] {
+	return PART_IDS.flatMap((about) => {
+		const text = PHRASES[about](query, dataset, messages.query);
 		return text === undefined ? [] : [{ about, text }];
 	});
-	return first === undefined
-		? texts.everything(get(dataset.actor, dataset.focus).name)
-		: texts.sentence([first, ...rest]);
 }
 
 /** The phrase of each filter; undefined where nothing is asked. */

@@ -21,6 +21,7 @@ import { extentFor } from '#lib/questions/answer.ts';
 import { takesAmongPartners, type Asked } from '#lib/questions/asked.ts';
 import { restrictTo, tiesIn } from '#lib/questions/extent.ts';
 import { answerTo, type Answering } from '#lib/questions/registry.ts';
+import type { Told } from '#lib/questions/sentence.ts';
 import { composeScene, type SceneInput } from '#lib/scene/compose.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { legendOf } from '#lib/scene/legend.ts';
@@ -89,6 +90,11 @@ export class Explorer {
 		const { question } = this.state;
 		return question && answerTo(question, this.#asked, this.#answering);
 	});
+	/** What the page tells of: the filters, and the question once its answer is shown. */
+	readonly told: Told = $derived({
+		query: this.query,
+		question: this.answer && this.state.question
+	});
 	/** The kind of question that is asked and cannot be answered yet. */
 	readonly missingAnswer = $derived.by(() => {
 		const { question } = this.state;
@@ -100,7 +106,9 @@ export class Explorer {
 	readonly ties: readonly Tie[] = $derived(
 		this.#extent ? tiesIn(this.#asked, this.#extent) : this.#asked.ties
 	);
-	readonly counts = $derived.by(() => countFacets(this.dataset, this.query, this.haystack));
+	readonly counts = $derived.by(() =>
+		countFacets(this.dataset, this.query, this.haystack, this.#extent ? this.matching : undefined)
+	);
 	/** Those of the last painted picture, for panels that may follow a frame behind. */
 	get paintedTies(): readonly Tie[] {
 		return this.#painted ?? this.ties;

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Tie } from '#lib/dataset/dataset.ts';
 import { bilateralSince, groupByPartner, newestFirst } from '#lib/evidence/partners.ts';
-import { actorId, anyDataset, CAST, makeDataset, makeTie } from '../../fixtures/dataset.ts';
+import { foldTo } from '#lib/network/folding.ts';
+import { aggregate } from '#lib/network/network.ts';
+import { actorId, anyDataset, makeDataset, makeTie } from '../../fixtures/dataset.ts';
 
 const ids = (ties: readonly Tie[]): string[] => ties.map(({ id }) => id);
 
@@ -24,34 +26,49 @@ describe('groupByPartner', () => {
 
 	it('puts most ties first, equal ones in dataset order, and inner ties under the actor itself', () => {
 		expect(grouped('gt')).toEqual([
-			['us', ['drill', 'apart']],
 			['mx', ['border', 'river']],
-			['hn', ['border', 'apart']],
-			['gt', ['own']]
+			['gt', ['own']],
+			['us', ['drill']],
+			['hn', ['border']]
 		]);
 	});
 
 	it('groups by partners of the top-level actor that an institution belongs to', () => {
 		expect(grouped('us-southcom')).toEqual([
-			['gt', ['drill', 'border', 'own', 'river']],
-			['mx', ['border', 'river']],
-			['hn', ['border', 'apart']]
+			['gt', ['drill']],
+			['hn', ['apart']]
 		]);
 	});
 
-	it('names each tie under each of its partners once, and under no other', () => {
+	it('joins members with their body and receivers with their giver, not with each other', () => {
+		const several = [
+			makeTie('members', ['gt', 'us', 'oas'], { activities: ['membership'] }),
+			makeTie('gift', ['us', 'gt', 'hn'], { direction: 'directed' })
+		];
+		const partnersOf = (of: string) =>
+			groupByPartner(makeDataset(several), several, actorId(of)).map(
+				({ partner, ties: joined }) => [partner, ids(joined)]
+			);
+		expect(partnersOf('gt')).toEqual([
+			['us', ['gift']],
+			['oas', ['members']]
+		]);
+		expect(partnersOf('hn')).toEqual([['us', ['gift']]]);
+	});
+
+	it('gives each partner of the focus the ties of its cable by countries', () => {
 		fc.assert(
-			fc.property(anyDataset, fc.constantFrom(...CAST), (any, { id: of }) => {
-				const groups = groupByPartner(any, any.ties, of);
-				for (const tie of any.ties) {
-					const tops = new Set(tie.between.map((party) => any.top.get(party)));
-					const partners = [...tops].filter((top) => top !== any.top.get(of));
-					const expected = partners.length === 0 ? [any.top.get(of)] : partners;
-					const found = groups.flatMap(({ partner, ties: inGroup }) =>
-						inGroup.filter((other) => other === tie).map(() => partner)
-					);
-					expect(found.toSorted()).toEqual(expected.toSorted());
-				}
+			fc.property(anyDataset, (any) => {
+				const { cables } = aggregate(any, any.ties, foldTo(any, false, []), true);
+				const ofCables = cables.flatMap((cable) => {
+					const [other] = cable.ends.filter((end) => end !== 'gt');
+					const joins = cable.ends.some((end) => end === 'gt');
+					return joins && other !== undefined ? [[other, ids(cable.ties).toSorted()]] : [];
+				});
+				const groups = groupByPartner(any, any.ties, any.focus)
+					.filter(({ partner }) => partner !== 'gt')
+					.map((group) => [group.partner, ids(group.ties).toSorted()]);
+				expect(Object.fromEntries(groups)).toEqual(Object.fromEntries(ofCables));
 			})
 		);
 	});

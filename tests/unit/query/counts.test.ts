@@ -86,11 +86,32 @@ describe('countFacets', () => {
 		fc.assert(
 			fc.property(anyDataset, anyQuery, (dataset, query) => {
 				const haystack = buildHaystack(dataset, undefined);
-				const { counts, ...rest } = countFacets(dataset, query, haystack);
+				const { counts, ofAnswer, ...rest } = countFacets(dataset, query, haystack);
+				expect(ofAnswer).toBe(false);
 				const plain = Object.entries(counts).map(([id, tally]) => [id, Object.fromEntries(tally)]);
 				expect({ counts: Object.fromEntries(plain), ...rest }).toEqual(
 					countOneByOne(dataset, query, haystack)
 				);
+			})
+		);
+	});
+
+	it('counts, of an answer, its ties that have each value, whatever their place in the query', () => {
+		fc.assert(
+			fc.property(anyDataset, anyQuery, fc.infiniteStream(fc.boolean()), (any, query, picks) => {
+				const haystack = buildHaystack(any, undefined);
+				const asked = { ...query, amongPartners: true };
+				const told = matchTies(any, asked, haystack).filter(() => picks.next().value);
+				const counted = countFacets(any, query, haystack, new Set(told));
+				for (const facet of FACET_IDS) {
+					const known = new Set(any.ties.flatMap((tie) => valuesOf(any, tie, facet)));
+					const expected = [...known].map((value) => [
+						value,
+						told.filter((tie) => valuesOf(any, tie, facet).includes(value)).length
+					]);
+					expect(Object.fromEntries(counted.counts[facet])).toEqual(Object.fromEntries(expected));
+				}
+				expect(counted).toMatchObject({ total: told.length, all: told.length, ofAnswer: true });
 			})
 		);
 	});

@@ -16,6 +16,7 @@ export const page = {
 	filters: 'Filters',
 	details: 'Details',
 	years: 'Years',
+	questions: 'Questions',
 	close: 'Close',
 	menu: 'Menu',
 	dismiss: 'Dismiss',

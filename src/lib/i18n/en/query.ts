@@ -29,8 +29,8 @@ const NO_LEVEL = 'with no level stated';
 /** States whose names want an article in a sentence. */
 const STATES_WITH_ARTICLE = /^(United |Netherlands|Philippines|Bahamas|.+ (Republic|Islands)$)/;
 
-/** The actor's name as it stands after “with”: the United States, Mexico, the Arms Trade Treaty. */
-function partnerName({ name, kind }: Actor): string {
+/** A top-level actor’s name as it stands after “with”: the United States, the Arms Trade Treaty. */
+export function partnerName({ name, kind }: Actor): string {
 	const acronym = /^(\p{Lu}{3,})(,|$)/u.exec(name)?.[1];
 	if (acronym !== undefined) return acronym;
 	const plain = name.replace(/ \([^)]*\)$/, '');

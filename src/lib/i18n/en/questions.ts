@@ -1,5 +1,8 @@
+import type { Actor } from '#lib/dataset/dataset.ts';
 import { formatList, formatNumber } from '#lib/i18n/format.ts';
-import type { Measure } from '#lib/state/view-state.ts';
+import type { SentencePart } from '#lib/query/sentence.ts';
+import type { Measure, Question } from '#lib/state/view-state.ts';
+import { partnerName } from './query.ts';
 
 const number = (value: number) => formatNumber('en', value);
 const count = (value: number, one: string, several: string) =>
@@ -8,6 +11,9 @@ const ties = (value: number) => count(value, 'tie', 'ties');
 const actors = (value: number) => count(value, 'actor', 'actors');
 const steps = (value: number) => count(value, 'step', 'steps');
 const both = (a: string, b: string) => formatList('en', [a, b]);
+/** Only the names of countries and bodies are sure to take an article as `partnerName` gives it. */
+const named = (actor: Actor) => (actor.parent === undefined ? partnerName(actor) : actor.name);
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const share = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
 const score = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -20,8 +26,53 @@ const values: Readonly<Record<Measure, (value: number) => string>> = {
 	eigenvector: (value) => score.format(value)
 };
 
+const measures: Readonly<Record<Measure, string>> = {
+	degree: 'Degree',
+	betweenness: 'Betweenness',
+	closeness: 'Closeness',
+	eigenvector: 'Eigenvector'
+};
+
+/** A question as the beginning of the sentence that tells what is shown; alone it is a chip. */
+const heads = {
+	around: (actor: Actor, distance: number) => `Ties within ${steps(distance)} of ${named(actor)}`,
+	path: (from: Actor, to: Actor) => `Shortest ways between ${both(named(from), named(to))}`,
+	shared: (a: Actor, b: Actor) => `What ${both(named(a), named(b))} have in common`,
+	rank: (measure: Measure) => `Actors ranked by ${measures[measure].toLowerCase()}`,
+	groups: 'Groups of actors'
+};
+
+/**
+ * The whole sentence.
+ *
+ * @param parts the filters, of which ties are spoken
+ * @param ties  the same filters as a sentence: “All of Guatemala’s own ties”
+ */
+function sentence(
+	kind: Question['kind'],
+	head: string,
+	parts: readonly SentencePart[],
+	ties: string
+): string {
+	switch (kind) {
+		case 'around':
+			return [head, ...parts.map(({ text }) => text)].join(', ');
+		case 'path':
+			return parts.length === 0 ? head : `${head}, over ${lowerFirst(ties)}`;
+		case 'shared':
+			return parts.length === 0 ? head : `${head}, by ${lowerFirst(ties)}`;
+		case 'rank':
+		case 'groups':
+			return `${head}, in ${lowerFirst(ties)}`;
+		default:
+			return kind satisfies never;
+	}
+}
+
 export const questions = {
-	open: 'Questions',
+	heads,
+	sentence,
+	overview: (tieCount: number) => `${ties(tieCount)} in the answer`,
 	dialog: 'Ask the network',
 	close: 'Close',
 	basis: 'Each question is asked of the ties that match the filters, at the level that is shown.',
@@ -117,12 +168,7 @@ export const questions = {
 		none: 'None.'
 	},
 	rank: {
-		measures: {
-			degree: 'Degree',
-			betweenness: 'Betweenness',
-			closeness: 'Closeness',
-			eigenvector: 'Eigenvector'
-		} satisfies Record<Measure, string>,
+		measures,
 		meanings: {
 			degree: 'How many partners an actor has, however many ties lead to each.',
 			betweenness:

@@ -17,6 +17,7 @@ export const page: Messages['page'] = {
 	shareByHand: 'El navegador no permitió copiar. El enlace a esta vista:',
 	filters: 'Filtros',
 	details: 'Detalle',
+	questions: 'Preguntas',
 	years: 'Años',
 	close: 'Cerrar',
 	menu: 'Menú',

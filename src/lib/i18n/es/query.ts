@@ -24,8 +24,8 @@ const STATE_ARTICLES: readonly (readonly [RegExp, string])[] = [
 ];
 const FEMININE = /(ión|dad|[^m]a|^Red)$/;
 
-/** The actor's name as it stands after “con”: México, la Organización de los Estados Americanos. */
-function partnerName({ name, kind }: Actor): string {
+/** A top-level actor’s name as it stands after “con”: México, la Organización de los Estados Americanos. */
+export function partnerName({ name, kind }: Actor): string {
 	const acronym = /^(\p{Lu}{3,})(,|$)/u.exec(name)?.[1];
 	if (acronym !== undefined) return acronym;
 	const plain = name.replace(/ \([^)]*\)$/, '');

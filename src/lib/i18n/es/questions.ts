@@ -1,6 +1,8 @@
+import type { Actor } from '#lib/dataset/dataset.ts';
 import { formatList, formatNumber } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Measure } from '#lib/state/view-state.ts';
+import { partnerName } from './query.ts';
 
 const number = (value: number) => formatNumber('es', value);
 const count = (value: number, one: string, several: string) =>
@@ -9,6 +11,10 @@ const ties = (value: number) => count(value, 'lazo', 'lazos');
 const actors = (value: number) => count(value, 'actor', 'actores');
 const steps = (value: number) => count(value, 'paso', 'pasos');
 const both = (a: string, b: string) => formatList('es', [a, b]);
+/** Only the names of countries and bodies are sure to take an article as `partnerName` gives it. */
+const named = (actor: Actor) => (actor.parent === undefined ? partnerName(actor) : actor.name);
+const of = (name: string) => `de ${name}`.replace(/^de el /, 'del ');
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const share = new Intl.NumberFormat('es-GT', { style: 'percent', maximumFractionDigits: 1 });
 const score = new Intl.NumberFormat('es-GT', {
@@ -23,8 +29,36 @@ const values: Readonly<Record<Measure, (value: number) => string>> = {
 	eigenvector: (value) => score.format(value)
 };
 
+const measures: Readonly<Record<Measure, string>> = {
+	degree: 'Grado',
+	betweenness: 'Intermediación',
+	closeness: 'Cercanía',
+	eigenvector: 'Vector propio'
+};
+
 export const questions: Messages['questions'] = {
-	open: 'Preguntas',
+	heads: {
+		around: (actor, distance) => `Lazos a no más de ${steps(distance)} ${of(named(actor))}`,
+		path: (from, to) => `Caminos más cortos entre ${both(named(from), named(to))}`,
+		shared: (a, b) => `Lo que tienen en común ${both(named(a), named(b))}`,
+		rank: (measure) => `Actores ordenados por ${measures[measure].toLowerCase()}`,
+		groups: 'Grupos de actores'
+	},
+	sentence(kind, head, parts, lazos) {
+		switch (kind) {
+			case 'around':
+				return [head, ...parts.map(({ text }) => text)].join(', ');
+			case 'path':
+			case 'shared':
+				return parts.length === 0 ? head : `${head}, por ${lowerFirst(lazos)}`;
+			case 'rank':
+			case 'groups':
+				return `${head}, en ${lowerFirst(lazos)}`;
+			default:
+				return kind satisfies never;
+		}
+	},
+	overview: (tieCount) => `${ties(tieCount)} en la respuesta`,
 	dialog: 'Preguntar a la red',
 	close: 'Cerrar',
 	basis:
@@ -123,12 +157,7 @@ export const questions: Messages['questions'] = {
 		none: 'Ninguno.'
 	},
 	rank: {
-		measures: {
-			degree: 'Grado',
-			betweenness: 'Intermediación',
-			closeness: 'Cercanía',
-			eigenvector: 'Vector propio'
-		},
+		measures,
 		meanings: {
 			degree: 'Cuántos socios tiene un actor, sin importar cuántos lazos lo unan a cada uno.',
 			betweenness:

@@ -21,7 +21,7 @@ export interface FacetValue<Value extends string = string> {
 	readonly note: string | undefined;
 	/** Colour by its name in the style sheet. */
 	readonly ink: string | undefined;
-	/** Ties there would be with this value. */
+	/** Ties there would be with this value, or those of an answer that have it. */
 	readonly count: number;
 	readonly countShown: string;
 	/** The count as a part of the facet's largest. */
@@ -44,7 +44,7 @@ export function facetValues(
 	facet: FacetId,
 	dataset: Dataset,
 	query: Query,
-	{ counts }: FacetCounts,
+	{ counts, ofAnswer }: FacetCounts,
 	messages: Messages
 ): FacetValue[] {
 	const known = counts[facet];
@@ -57,7 +57,7 @@ export function facetValues(
 			label: valueLabel(facet, value, dataset, messages),
 			note: valueMeaning(facet, value, messages),
 			ink: facet === 'threat' ? `threat-${value === NOT_STATED ? 'none' : value}` : undefined,
-			...counted(known.get(value) ?? 0, most, chosen.includes(value), messages)
+			...counted(known.get(value) ?? 0, most, chosen.includes(value), ofAnswer, messages)
 		}));
 	if (facet !== 'partner') return values;
 	const { compare } = ALPHABETS[messages.language];
@@ -67,7 +67,7 @@ export function facetValues(
 /** The three standings in the years that are asked for, or in all years. */
 export function standingValues(
 	{ years }: Query,
-	{ standings }: FacetCounts,
+	{ standings, ofAnswer }: FacetCounts,
 	messages: Messages
 ): FacetValue<Standing>[] {
 	const most = Math.max(1, ...Object.values(standings));
@@ -76,14 +76,26 @@ export function standingValues(
 		label: messages.terms.standings[value],
 		note: undefined,
 		ink: undefined,
-		...counted(standings[value], most, years?.standings.includes(value) ?? false, messages)
+		...counted(
+			standings[value],
+			most,
+			years?.standings.includes(value) ?? false,
+			ofAnswer,
+			messages
+		)
 	}));
 }
 
-const counted = (count: number, most: number, chosen: boolean, { language }: Messages) => ({
+const counted = (
+	count: number,
+	most: number,
+	chosen: boolean,
+	ofAnswer: boolean,
+	{ language }: Messages
+) => ({
 	count,
 	countShown: formatNumber(language, count),
 	share: count / most,
 	chosen,
-	blocked: count === 0 && !chosen
+	blocked: count === 0 && !chosen && !ofAnswer
 });

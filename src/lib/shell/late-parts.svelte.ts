@@ -1,0 +1,80 @@
+import { completeMessages } from '#lib/i18n/load.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
+import type ExportDialog from '#lib/panels/export/ExportDialog.svelte';
+import type LazyAnswer from '#lib/panels/questions/LazyAnswer.svelte';
+import type QuestionDialog from '#lib/panels/questions/QuestionDialog.svelte';
+import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import type { ViewId } from '#lib/state/view-state.ts';
+import { firstView, loadView } from '#lib/views/registry.ts';
+import type { View } from '#lib/views/view.ts';
+
+/** A dialog whose code comes with its first opening. */
+class LateDialog<Dialog> {
+	isOpen = $state(false);
+	/** Absent until it has come. */
+	component = $state.raw<Dialog | undefined>();
+	readonly #load: () => Promise<{ readonly default: Dialog }>;
+
+	constructor(load: () => Promise<{ readonly default: Dialog }>) {
+		this.#load = load;
+	}
+
+	open = async () => {
+		this.isOpen = true;
+		this.component ??= (await this.#load()).default;
+	};
+
+	close = () => {
+		this.isOpen = false;
+	};
+}
+
+/**
+ * What the first page does without: other views, the answers and the dialogs. Their code is loaded
+ * when it is asked for, and the texts of all of them with the first. To be made while a component
+ * is.
+ */
+export class LateParts {
+	/** The view that is shown, until the one asked for has come. */
+	view = $state.raw<View>(firstView);
+	/** Answers to questions; absent until the first picture can be explored. */
+	Answer = $state.raw<typeof LazyAnswer | undefined>();
+	readonly exporting: LateDialog<typeof ExportDialog>;
+	readonly asking: LateDialog<typeof QuestionDialog>;
+
+	constructor(explorer: Explorer, messages: Messages) {
+		const withTexts = async <Loaded>(loading: Promise<Loaded>): Promise<Loaded> => {
+			const [loaded] = await Promise.all([loading, completeMessages(messages)]);
+			return loaded;
+		};
+		this.exporting = new LateDialog(() =>
+			withTexts(import('#lib/panels/export/ExportDialog.svelte'))
+		);
+		this.asking = new LateDialog(() =>
+			withTexts(import('#lib/panels/questions/QuestionDialog.svelte'))
+		);
+
+		const prepare = async (id: ViewId): Promise<View> =>
+			id === 'network' ? firstView : withTexts(loadView(id));
+		$effect(() => {
+			const wanted = explorer.state.view;
+			void prepare(wanted).then((loaded) => {
+				if (wanted !== explorer.state.view) return;
+				this.view = loaded;
+				if (wanted !== 'network') explorer.settled = true;
+			});
+		});
+
+		$effect(() => {
+			if (!explorer.settled || this.Answer) return;
+			void withTexts(import('#lib/panels/questions/LazyAnswer.svelte')).then(
+				(loaded) => (this.Answer = loaded.default)
+			);
+		});
+	}
+
+	/** Whether a dialog has the reader’s keys. */
+	get isDialogOpen(): boolean {
+		return this.exporting.isOpen || this.asking.isOpen;
+	}
+}

@@ -1,0 +1,34 @@
+import type { Explorer } from '#lib/state/explorer.svelte.ts';
+
+/** In the order in which a phone offers them. */
+export const SHEETS = ['filters', 'years', 'legend', 'detail'] as const;
+export type SheetId = (typeof SHEETS)[number];
+
+/**
+ * The sheets of a phone, one of which may be up; in a wide window they are columns, and always
+ * there. To be made while a component is.
+ */
+export class Sheets {
+	up = $state<SheetId | undefined>();
+
+	constructor(explorer: Explorer) {
+		let { question, selection } = explorer.state;
+		// What is answered and what is selected comes up by itself.
+		$effect(() => {
+			const { state } = explorer;
+			const isNew =
+				(state.question !== question && state.question !== undefined) ||
+				(state.selection !== selection && state.selection.kind !== 'none');
+			({ question, selection } = state);
+			if (isNew && matchMedia('(max-width: 720px)').matches) this.up = 'detail';
+		});
+	}
+
+	toggle(id: SheetId) {
+		this.up = this.up === id ? undefined : id;
+	}
+
+	close = () => {
+		this.up = undefined;
+	};
+}
