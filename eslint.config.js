@@ -19,6 +19,7 @@ const MAY_IMPORT = {
 	evidence: ['dataset', 'query', 'network'],
 	formats: [...MODEL, 'evidence', 'drawing/svg'],
 	questions: ['dataset', 'query', 'network'],
+	brief: [...MODEL, 'evidence'],
 	'drawing/svg': MODEL,
 	'drawing/canvas': [...MODEL, 'drawing/svg'],
 	'drawing/cytoscape': [...MODEL, 'drawing/svg', 'drawing/canvas'],
@@ -27,12 +28,13 @@ const MAY_IMPORT = {
 	state: [...MODEL, 'questions', 'i18n'],
 	ui: [],
 	views: [...MODEL, 'evidence', 'questions', 'drawing', 'i18n', 'state', 'ui'],
-	panels: [...MODEL, 'evidence', 'questions', 'formats', 'drawing', 'i18n', 'state', 'ui'],
+	panels: [...MODEL, 'evidence', 'questions', 'brief', 'formats', 'drawing', 'i18n', 'state', 'ui'],
 	server: [...MODEL, 'formats', 'i18n', 'state'],
 	shell: [
 		...MODEL,
 		'evidence',
 		'questions',
+		'brief',
 		'formats',
 		'drawing',
 		'i18n',
@@ -55,7 +57,7 @@ const SHARED = [
 
 /** Plain TypeScript that runs in a node test, in a worker and at prerender alike. */
 const PURE = [
-	'src/lib/{dataset,query,network,layout,scene,evidence,questions,formats}/**/*.ts',
+	'src/lib/{dataset,query,network,layout,scene,evidence,questions,brief,formats}/**/*.ts',
 	'src/lib/drawing/svg/**/*.ts',
 	'src/lib/drawing/export/**/*.ts',
 	'src/lib/state/{view-state,viewport,address,address-*}.ts'

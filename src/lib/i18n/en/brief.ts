@@ -1,0 +1,96 @@
+import type { Change } from '#lib/query/periods.ts';
+import { formatList, formatNumber } from '../format.ts';
+
+const number = (value: number) => formatNumber('en', value);
+const count = (value: number, one: string, several: string) =>
+	value === 1 ? `1 ${one}` : `${number(value)} ${several}`;
+const years = ([from, to]: readonly [number, number]) =>
+	from === to ? `${from}` : `${from} to ${to}`;
+
+export const brief = {
+	/** Of the document. */
+	made: (date: string) => `Made with Lazos on ${date}.`,
+	view: 'This view:',
+	comparison: (first: readonly [number, number], second: readonly [number, number]) =>
+		`${years(first)} compared with ${years(second)}`,
+	summary: 'Summary in figures',
+	sections: {
+		threat: 'Ties by threat domain',
+		partner: 'Ties by partner'
+	},
+	amongPartners: (focus: string) => `Among partners, without ${focus}`,
+	described: (group: string) => `Described under “${group}”.`,
+	severalThreats: 'A tie with several threat domains stands under each of them.',
+	severalPartners: 'A tie with several partners stands under each of them.',
+	notes: 'Sources',
+	note: (n: number) => `Source ${n}`,
+	none: 'No tie matches the filters.',
+	pictureTitle: (title: string) => `Picture: ${title}`,
+	figures: {
+		ties: 'Ties',
+		tiesOf: (n: number, all: number) => (n === all ? number(n) : `${number(n)} of ${number(all)}`),
+		partners: 'Partners',
+		actors: 'Actors named',
+		sources: 'Sources',
+		sourcesOf: (n: number, kinds: readonly string[]) =>
+			kinds.length === 0 ? number(n) : `${number(n)}: ${formatList('en', kinds)}`,
+		begun: 'First begun',
+		begunIn: (first: number | undefined, undated: number) =>
+			[
+				first === undefined ? 'not known' : `${first}`,
+				...(first !== undefined && undated > 0
+					? [`start of ${count(undated, 'tie', 'ties')} not known`]
+					: [])
+			].join('; '),
+		each: (name: string, n: number) => `${name}: ${number(n)}`
+	},
+	facts: {
+		change: 'From the first period to the second',
+		changes: {
+			began: 'began',
+			ended: 'ended',
+			stayed: 'stayed',
+			neither: 'in neither, or without dates'
+		} satisfies Record<Change | 'neither', string>,
+		places: 'Where in the sources',
+		place: (note: number, locator: string) => `${note}: ${locator}`
+	},
+	/** Of the panel. */
+	panel: {
+		groupBy: 'Group ties by',
+		groupings: { threat: 'Threat domain', partner: 'Partner' },
+		format: 'Format',
+		formats: {
+			docx: 'Word',
+			pdf: 'PDF',
+			markdown: 'Markdown',
+			pptx: 'PowerPoint',
+			print: 'Print'
+		},
+		hints: {
+			docx: 'A document with headings and footnotes, to be edited further.',
+			pdf: 'Pages with numbered sources at the end, to be sent or printed.',
+			markdown: 'A .zip of the text and, beside it, the picture.',
+			pptx: 'One slide: the picture and the figures, with all sources in its notes.',
+			print: 'The document through the browser’s own print dialog.'
+		},
+		contains: 'It will contain',
+		contents: (ties: number, entries: number, groups: number, sources: number) =>
+			`${count(ties, 'tie', 'ties')} in ${count(groups, 'group', 'groups')}${
+				entries > ties ? ` (${number(entries)} entries)` : ''
+			}, with ${count(sources, 'source', 'sources')} in full.`,
+		summaries: 'Summary of each tie',
+		preview: 'Beginning of the document',
+		save: (name: string) => `Save ${name}`,
+		print: 'Print…',
+		writing: 'Writing the document…',
+		saved: (name: string) => `Saved as ${name}`,
+		printed: 'Handed to the browser’s print dialog.',
+		waiting:
+			'The summaries and sources have not come yet, and a brief without its sources would be none. If they do not come, reload the page.',
+		failed:
+			'The document could not be made, perhaps for want of memory or connection. Nothing was saved; try once more, choose another format, or print.',
+		noPicture:
+			'The browser could not make the picture, perhaps for want of memory. Nothing was saved; try once more, or print.'
+	}
+};
