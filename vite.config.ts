@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { leanCytoscape } from './scripts/lean-cytoscape.js';
 
 /**
  * Gives the timeline a d3-scale of its own. The package is one file, so what a single view takes
@@ -23,10 +24,11 @@ function timeScalesApart(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [timeScalesApart(), sveltekit()],
+	plugins: [timeScalesApart(), leanCytoscape(), sveltekit()],
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'],
 		environment: 'node',
+		globalSetup: ['tests/unit/readers.setup.js'],
 		// Properties are asked some thousand times, on machines that may be busy.
 		testTimeout: 60_000
 	}
