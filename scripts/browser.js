@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installPackages } from './programs.js';
 import { run, SetupError } from './setup.js';
 
 /** Started quietly: no sandbox (the tests may run as root), nothing fetched by the browser itself. */
@@ -59,11 +60,7 @@ export async function ensureBrowser() {
 	const found = findBrowser();
 	if (found !== undefined) return found;
 	console.log('No browser found; installing Chromium …');
-	if (isDebian() && process.getuid?.() === 0) {
-		const env = { DEBIAN_FRONTEND: 'noninteractive' };
-		await run('apt-get', ['update', '-qq'], { env });
-		await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
-	}
+	await installPackages(['chromium']);
 	const packaged = findBrowser();
 	if (packaged !== undefined) return packaged;
 	await run('npx', ['playwright', 'install', 'chromium']);
@@ -79,9 +76,4 @@ function starts(path) {
 	// On Windows the program would open a window instead of saying its version.
 	if (process.platform === 'win32') return true;
 	return spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
-}
-
-function isDebian() {
-	const file = '/etc/os-release';
-	return existsSync(file) && /^ID=debian$/m.test(readFileSync(file, 'utf8'));
 }

@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
+
+/** Media types that the server’s own list lacks or tells by halves. */
+const MEDIA_TYPES = new Map([
+	['.csv', 'text/csv;charset=utf-8'],
+	['.gexf', 'application/gexf+xml'],
+	['.graphml', 'application/graphml+xml']
+]);
 
 /**
  * Serves a folder of static files as an ordinary web server does: pages without `.html`,
@@ -19,6 +26,10 @@ import sirv from 'sirv';
 export async function serveFolder({ folder, port, tries = 1, base = '' }) {
 	const files = sirv(folder, {
 		dev: true,
+		setHeaders: (response, path) => {
+			const type = MEDIA_TYPES.get(extname(path));
+			if (type !== undefined) response.setHeader('Content-Type', type);
+		},
 		onNoMatch: (_request, response) => {
 			const page = join(folder, '404.html');
 			response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });

@@ -27,6 +27,9 @@ beforeAll(() => {
 	writeFileSync(join(folder, '404.html'), 'no such page');
 	writeFileSync(join(folder, '_app/app.js'), 'export {};');
 	writeFileSync(join(folder, '_app/inter.woff2'), '');
+	writeFileSync(join(folder, 'ties.csv'), 'id,ñ');
+	writeFileSync(join(folder, 'ties.graphml'), '<graphml/>');
+	writeFileSync(join(folder, 'ties.gexf'), '<gexf/>');
 });
 afterEach(() => Promise.all(running.splice(0).map((server) => server.close())));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -38,7 +41,10 @@ describe('the static server', () => {
 		['es/?threat=narcotics', 'text/html;charset=utf-8', 'español'],
 		['about', 'text/html;charset=utf-8', 'about'],
 		['_app/app.js', 'text/javascript', 'export {};'],
-		['_app/inter.woff2', 'font/woff2', '']
+		['_app/inter.woff2', 'font/woff2', ''],
+		['ties.csv', 'text/csv;charset=utf-8', 'id,ñ'],
+		['ties.graphml', 'application/graphml+xml', '<graphml/>'],
+		['ties.gexf', 'application/gexf+xml', '<gexf/>']
 	])('serves “%s” as %s, and lets nothing be cached', async (path, type, text) => {
 		const { address } = await serve();
 		const response = await ask(address + path);
