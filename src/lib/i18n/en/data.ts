@@ -1,0 +1,66 @@
+import { formatList, formatNumber } from '#lib/i18n/format.ts';
+
+const count = (value: number, one: string, several: string) =>
+	value === 1 ? `1 ${one}` : `${formatNumber('en', value)} ${several}`;
+
+export const data = {
+	scope: 'What',
+	scopes: { view: 'This view', selected: 'Selection', whole: 'Whole dataset' },
+	format: 'Format',
+	formats: {
+		csv: { name: 'CSV, all tables', use: 'Actors, ties, sources in one ZIP: R, Python, Excel' },
+		'csv-ties': { name: 'CSV, ties only', use: 'One table, a tie a row: Excel' },
+		json: { name: 'JSON', use: 'The dataset’s own form, to be opened here or by programs' },
+		graphml: { name: 'GraphML', use: 'yEd, networkx, igraph, Gephi' },
+		gexf: { name: 'GEXF', use: 'Gephi, with time spans and colours' },
+		cx2: { name: 'CX2', use: 'Cytoscape, NDEx' },
+		cyjs: { name: 'CYJS', use: 'Cytoscape.js, Cytoscape' },
+		'csl-json': { name: 'CSL-JSON', use: 'Sources for Zotero, pandoc' },
+		bibtex: { name: 'BibTeX', use: 'Sources for LaTeX (biblatex), JabRef' },
+		ris: { name: 'RIS', use: 'Sources for EndNote, Mendeley, Zotero' }
+	},
+	contents: 'In the file',
+	actors: (value: number) => count(value, 'actor', 'actors'),
+	ties: (value: number) => count(value, 'tie', 'ties'),
+	sources: (value: number) => count(value, 'source', 'sources'),
+	holds: (parts: readonly string[]) => `${formatList('en', parts)}.`,
+	empty: 'No tie matches the filters, so there is nothing to save. Clear a filter first.',
+	cannotHold: 'What this format cannot hold',
+	holdsAll: 'Nothing is lost.',
+	losses: {
+		ties: 'Ties and actors: it lists sources alone.',
+		actors: 'Actors in full: only their ids are there.',
+		sources: 'Sources in full: only their ids are there.',
+		figures: 'Figures, such as amounts and numbers of people.',
+		locators: 'Where in a source the evidence stands.',
+		sectors: 'The sectors of the picture.',
+		picture: 'Places and colours of the picture.',
+		'several-parties':
+			'Ties of three parties or more: each becomes several edges with the same “tie”.',
+		direction:
+			'Directed and undirected edges side by side: all are undirected. “direction” says which ties are directed; the first party of “between” gives.',
+		spans: 'Time spans: dates are text.',
+		'partial-dates':
+			'Uncertain or incomplete dates in its time spans: they are widened to whole days. “start” and “end” keep them as written.',
+		'several-colours': 'Several colours on one edge: it takes that of its first threat domain.',
+		'source-types': 'Treaties as such: they become general references.'
+	},
+	licence: (version: string) =>
+		`Version ${version} of the data, under CC BY 4.0: you may share and change it if you name Lazos as the source.`,
+	language: 'Names, where there is room for one, are in the language of the export.',
+	wholeDescription: 'The whole dataset: every actor, tie and source',
+	selectedDescription: (names: readonly string[], sentence: string) =>
+		`${formatList('en', names)}: ${sentence}`,
+	wholeName: 'dataset',
+	tablesName: 'tables',
+	sourcesName: 'sources',
+	loading: 'Fetching the data…',
+	missing:
+		'The data did not come, perhaps for want of a connection. Nothing is lost; try again when you are online.',
+	retry: 'Try again',
+	failed:
+		'The file could not be made, perhaps for want of memory. Nothing was saved; try another format.',
+	save: (name: string) => `Save ${name}`,
+	saving: 'Saving…',
+	saved: (name: string) => `Saved as ${name}`
+};

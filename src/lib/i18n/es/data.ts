@@ -1,0 +1,70 @@
+import { formatList, formatNumber } from '#lib/i18n/format.ts';
+import type { Messages } from '../messages.ts';
+
+const count = (value: number, one: string, several: string) =>
+	value === 1 ? `1 ${one}` : `${formatNumber('es', value)} ${several}`;
+
+export const data: Messages['data'] = {
+	scope: 'Qué',
+	scopes: { view: 'Esta vista', selected: 'Selección', whole: 'Todos los datos' },
+	format: 'Formato',
+	formats: {
+		csv: {
+			name: 'CSV, todas las tablas',
+			use: 'Actores, lazos y fuentes en un ZIP: R, Python, Excel'
+		},
+		'csv-ties': { name: 'CSV, solo lazos', use: 'Una tabla, un lazo por fila: Excel' },
+		json: { name: 'JSON', use: 'La forma propia de los datos, para abrirla aquí o con programas' },
+		graphml: { name: 'GraphML', use: 'yEd, networkx, igraph, Gephi' },
+		gexf: { name: 'GEXF', use: 'Gephi, con periodos y colores' },
+		cx2: { name: 'CX2', use: 'Cytoscape, NDEx' },
+		cyjs: { name: 'CYJS', use: 'Cytoscape.js, Cytoscape' },
+		'csl-json': { name: 'CSL-JSON', use: 'Fuentes para Zotero, pandoc' },
+		bibtex: { name: 'BibTeX', use: 'Fuentes para LaTeX (biblatex), JabRef' },
+		ris: { name: 'RIS', use: 'Fuentes para EndNote, Mendeley, Zotero' }
+	},
+	contents: 'En el archivo',
+	actors: (value) => count(value, 'actor', 'actores'),
+	ties: (value) => count(value, 'lazo', 'lazos'),
+	sources: (value) => count(value, 'fuente', 'fuentes'),
+	holds: (parts) => `${formatList('es', parts)}.`,
+	empty:
+		'Ningún lazo cumple los filtros, así que no hay nada que guardar. Quite antes algún filtro.',
+	cannotHold: 'Lo que este formato no admite',
+	holdsAll: 'No se pierde nada.',
+	losses: {
+		ties: 'Lazos y actores: solo enumera fuentes.',
+		actors: 'Los actores completos: solo figuran sus identificadores.',
+		sources: 'Las fuentes completas: solo figuran sus identificadores.',
+		figures: 'Cifras, como montos y números de personas.',
+		locators: 'El lugar de la fuente donde está la evidencia.',
+		sectors: 'Los sectores de la imagen.',
+		picture: 'Posiciones y colores de la imagen.',
+		'several-parties':
+			'Lazos de tres o más partes: cada uno se vuelve varias aristas con el mismo «tie».',
+		direction:
+			'Aristas dirigidas y no dirigidas a la vez: todas van sin dirección. «direction» dice qué lazos la tienen; la primera parte de «between» es la que da.',
+		spans: 'Periodos: las fechas son texto.',
+		'partial-dates':
+			'Fechas inciertas o incompletas en sus periodos: se amplían a días enteros. «start» y «end» las conservan como están escritas.',
+		'several-colours': 'Varios colores en una arista: lleva el de su primer ámbito de amenaza.',
+		'source-types': 'Los tratados como tales: pasan a ser referencias generales.'
+	},
+	licence: (version) =>
+		`Versión ${version} de los datos, bajo CC BY 4.0: puede compartirlos y modificarlos si nombra a Lazos como fuente.`,
+	language: 'Los nombres, donde solo cabe uno, van en el idioma de la exportación.',
+	wholeDescription: 'Todos los datos: cada actor, lazo y fuente',
+	selectedDescription: (names, sentence) => `${formatList('es', names)}: ${sentence}`,
+	wholeName: 'datos',
+	tablesName: 'tablas',
+	sourcesName: 'fuentes',
+	loading: 'Trayendo los datos…',
+	missing:
+		'Los datos no llegaron, quizá por falta de conexión. No se pierde nada; inténtelo de nuevo cuando tenga conexión.',
+	retry: 'Reintentar',
+	failed:
+		'No se pudo crear el archivo, quizá por falta de memoria. No se guardó nada; pruebe otro formato.',
+	save: (name) => `Guardar ${name}`,
+	saving: 'Guardando…',
+	saved: (name) => `Se guardó como ${name}`
+};
