@@ -14,7 +14,7 @@ export interface View {
 	readonly toolbar?: Component;
 	/** What moves through the picture, at its upper right. */
 	readonly controls?: Component;
-	/** What its signs mean, below it. */
+	/** What its signs mean, below it; a view whose signs speak for themselves leaves that room to the picture. */
 	readonly legend?: Component;
 	/** What Export saves in place of the network; the network's own view has none. */
 	readonly figure?: (explorer: Explorer, messages: Messages) => ViewFigure;

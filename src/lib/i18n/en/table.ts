@@ -69,6 +69,7 @@ export const table = {
 	missing: 'not stated',
 	unknownEnd: 'not known',
 	loading: 'The sources are still loading…',
+	about: 'How to read the table',
 	keys: 'Arrow keys go from row to row, Page up and Page down further, Home and End to the first and the last; Enter opens a row.',
 	notes: {
 		ties: 'Rows without a date come last, whichever way they are sorted.',

@@ -66,6 +66,7 @@ export const table: Messages['table'] = {
 	missing: 'sin indicar',
 	unknownEnd: 'no se conoce',
 	loading: 'Las fuentes todavía se están cargando…',
+	about: 'Cómo leer la tabla',
 	keys: 'Las flechas llevan de fila en fila, Re Pág y Av Pág más lejos, Inicio y Fin a la primera y a la última; Intro abre una fila.',
 	notes: {
 		ties: 'Las filas sin fecha quedan al final, en cualquiera de los dos órdenes.',

@@ -1,6 +1,5 @@
 import type { View } from '../view.ts';
-import Legend from './Legend.svelte';
 import TableView from './TableView.svelte';
 import Toolbar from './Toolbar.svelte';
 
-export const view: View = { picture: TableView, toolbar: Toolbar, legend: Legend };
+export const view: View = { picture: TableView, toolbar: Toolbar };
