@@ -8,7 +8,7 @@ import type { DataFormat } from './format.ts';
  * @see https://docs.citationstyles.org/en/stable/specification.html
  */
 export const cslJson: DataFormat = {
-	extension: 'json',
+	extension: 'csl.json',
 	mediaType: 'application/vnd.citationstyles.csl+json',
 	cannotHold: ['ties', 'locators'],
 	encode: async ({ records }) => JSON.stringify(records.sources.map(itemOf), null, '\t')

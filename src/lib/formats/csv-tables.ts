@@ -7,7 +7,7 @@ import { TABLE_IDS, tablesOf } from './tables.ts';
 
 /** All tables in one ZIP, with the data package that describes their columns. */
 export const csvTables: DataFormat = {
-	extension: 'zip',
+	extension: 'csv.zip',
 	mediaType: 'application/zip',
 	cannotHold: ['sectors', 'picture'],
 	encode: async (extract) => {

@@ -25,8 +25,6 @@ export type Loss =
 	| 'partial-dates'
 	/** More colours than one on an edge. */
 	| 'several-colours'
-	/** Lists as lists. */
-	| 'lists'
 	/** Types of sources that the format does not know. */
 	| 'source-types';
 

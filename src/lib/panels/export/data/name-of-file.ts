@@ -1,0 +1,26 @@
+import { get } from '#lib/dataset/dataset.ts';
+import { exportName, fileName } from '#lib/drawing/export/file-name.ts';
+import type { DataFormat } from '#lib/formats/format.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
+import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import type { Chosen, Scope } from './scopes.ts';
+
+interface Named {
+	readonly scope: Scope;
+	readonly chosen: Chosen;
+	readonly format: DataFormat;
+	readonly explorer: Explorer;
+	readonly messages: Messages;
+	/** ISO 8601 day. */
+	readonly today: string;
+}
+
+/** What a file is called: as a picture of the same query would be, or after what is selected. */
+export function nameOfFile({ scope, chosen, format, explorer, messages, today }: Named): string {
+	const { dataset, query } = explorer;
+	const { extension } = format;
+	if (scope === 'view') return exportName(dataset, query, messages, today, extension);
+	const focus = get(dataset.actor, dataset.focus).short;
+	const rest = scope === 'whole' ? [messages.data.wholeName] : chosen.names;
+	return fileName(['lazos', focus, ...rest], today, extension);
+}
