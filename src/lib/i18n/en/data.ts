@@ -8,16 +8,28 @@ export const data = {
 	scopes: { view: 'This view', selected: 'Selection', whole: 'Whole dataset' },
 	format: 'Format',
 	formats: {
-		csv: { name: 'CSV, all tables', use: 'Actors, ties, sources in one ZIP: R, Python, Excel' },
-		'csv-ties': { name: 'CSV, ties only', use: 'One table, a tie a row: Excel' },
-		json: { name: 'JSON', use: 'The dataset’s own form, to be opened here or by programs' },
-		graphml: { name: 'GraphML', use: 'yEd, networkx, igraph, Gephi' },
-		gexf: { name: 'GEXF', use: 'Gephi, with time spans and colours' },
-		cx2: { name: 'CX2', use: 'Cytoscape, NDEx' },
-		cyjs: { name: 'CYJS', use: 'Cytoscape.js, Cytoscape' },
-		'csl-json': { name: 'CSL-JSON', use: 'Sources for Zotero, pandoc' },
-		bibtex: { name: 'BibTeX', use: 'Sources for LaTeX (biblatex), JabRef' },
-		ris: { name: 'RIS', use: 'Sources for EndNote, Mendeley, Zotero' }
+		csv: 'CSV, all tables',
+		'csv-ties': 'CSV, ties only',
+		json: 'JSON',
+		graphml: 'GraphML',
+		gexf: 'GEXF',
+		cx2: 'CX2',
+		cyjs: 'CYJS',
+		'csl-json': 'CSL-JSON',
+		bibtex: 'BibTeX',
+		ris: 'RIS'
+	},
+	uses: {
+		csv: 'Actors, ties, sources in one ZIP: R, Python, Excel',
+		'csv-ties': 'One table, a tie a row: Excel',
+		json: 'The dataset’s own form, to be opened here or by programs',
+		graphml: 'yEd, networkx, igraph, Gephi',
+		gexf: 'Gephi, with time spans and colours',
+		cx2: 'Cytoscape, NDEx',
+		cyjs: 'Cytoscape.js, Cytoscape',
+		'csl-json': 'Sources for Zotero, pandoc',
+		bibtex: 'Sources for LaTeX (biblatex), JabRef',
+		ris: 'Sources for EndNote, Mendeley, Zotero'
 	},
 	contents: 'In the file',
 	actors: (value: number) => count(value, 'actor', 'actors'),
@@ -26,7 +38,6 @@ export const data = {
 	holds: (parts: readonly string[]) => `${formatList('en', parts)}.`,
 	empty: 'No tie matches the filters, so there is nothing to save. Clear a filter first.',
 	cannotHold: 'What this format cannot hold',
-	holdsAll: 'Nothing is lost.',
 	losses: {
 		ties: 'Ties and actors: it lists sources alone.',
 		actors: 'Actors in full: only their ids are there.',
@@ -52,8 +63,6 @@ export const data = {
 	selectedDescription: (names: readonly string[], sentence: string) =>
 		`${formatList('en', names)}: ${sentence}`,
 	wholeName: 'dataset',
-	tablesName: 'tables',
-	sourcesName: 'sources',
 	loading: 'Fetching the data…',
 	missing:
 		'The data did not come, perhaps for want of a connection. Nothing is lost; try again when you are online.',

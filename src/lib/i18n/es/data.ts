@@ -9,19 +9,28 @@ export const data: Messages['data'] = {
 	scopes: { view: 'Esta vista', selected: 'Selección', whole: 'Todos los datos' },
 	format: 'Formato',
 	formats: {
-		csv: {
-			name: 'CSV, todas las tablas',
-			use: 'Actores, lazos y fuentes en un ZIP: R, Python, Excel'
-		},
-		'csv-ties': { name: 'CSV, solo lazos', use: 'Una tabla, un lazo por fila: Excel' },
-		json: { name: 'JSON', use: 'La forma propia de los datos, para abrirla aquí o con programas' },
-		graphml: { name: 'GraphML', use: 'yEd, networkx, igraph, Gephi' },
-		gexf: { name: 'GEXF', use: 'Gephi, con periodos y colores' },
-		cx2: { name: 'CX2', use: 'Cytoscape, NDEx' },
-		cyjs: { name: 'CYJS', use: 'Cytoscape.js, Cytoscape' },
-		'csl-json': { name: 'CSL-JSON', use: 'Fuentes para Zotero, pandoc' },
-		bibtex: { name: 'BibTeX', use: 'Fuentes para LaTeX (biblatex), JabRef' },
-		ris: { name: 'RIS', use: 'Fuentes para EndNote, Mendeley, Zotero' }
+		csv: 'CSV, todas las tablas',
+		'csv-ties': 'CSV, solo lazos',
+		json: 'JSON',
+		graphml: 'GraphML',
+		gexf: 'GEXF',
+		cx2: 'CX2',
+		cyjs: 'CYJS',
+		'csl-json': 'CSL-JSON',
+		bibtex: 'BibTeX',
+		ris: 'RIS'
+	},
+	uses: {
+		csv: 'Actores, lazos y fuentes en un ZIP: R, Python, Excel',
+		'csv-ties': 'Una tabla, un lazo por fila: Excel',
+		json: 'La forma propia de los datos, para abrirla aquí o con programas',
+		graphml: 'yEd, networkx, igraph, Gephi',
+		gexf: 'Gephi, con periodos y colores',
+		cx2: 'Cytoscape, NDEx',
+		cyjs: 'Cytoscape.js, Cytoscape',
+		'csl-json': 'Fuentes para Zotero, pandoc',
+		bibtex: 'Fuentes para LaTeX (biblatex), JabRef',
+		ris: 'Fuentes para EndNote, Mendeley, Zotero'
 	},
 	contents: 'En el archivo',
 	actors: (value) => count(value, 'actor', 'actores'),
@@ -31,7 +40,6 @@ export const data: Messages['data'] = {
 	empty:
 		'Ningún lazo cumple los filtros, así que no hay nada que guardar. Quite antes algún filtro.',
 	cannotHold: 'Lo que este formato no admite',
-	holdsAll: 'No se pierde nada.',
 	losses: {
 		ties: 'Lazos y actores: solo enumera fuentes.',
 		actors: 'Los actores completos: solo figuran sus identificadores.',
@@ -56,8 +64,6 @@ export const data: Messages['data'] = {
 	wholeDescription: 'Todos los datos: cada actor, lazo y fuente',
 	selectedDescription: (names, sentence) => `${formatList('es', names)}: ${sentence}`,
 	wholeName: 'datos',
-	tablesName: 'tablas',
-	sourcesName: 'fuentes',
 	loading: 'Trayendo los datos…',
 	missing:
 		'Los datos no llegaron, quizá por falta de conexión. No se pierde nada; inténtelo de nuevo cuando tenga conexión.',
