@@ -10,7 +10,8 @@ import { cableId, type Cable, type Network } from '#lib/network/network.ts';
 import type { Periods } from '#lib/query/periods.ts';
 import type { FramePoint, Selection } from '#lib/state/view-state.ts';
 import { placeChanges } from './changes.ts';
-import { importanceOf, placeLabels } from './labels.ts';
+import type { Emphasis } from './emphasis.ts';
+import { importanceOf, placeLabels, RING } from './labels.ts';
 import type { Hull, Mark, Scene, StrandItem, TextItem } from './scene.ts';
 import { SHAPE_OF_KIND } from './shapes.ts';
 import { strandItems } from './strands.ts';
@@ -36,11 +37,13 @@ export interface SceneInput {
 	readonly zoom: number;
 	/** Two periods that are compared. */
 	readonly periods?: Periods | undefined;
+	/** Of the answer to a question. */
+	readonly emphasis?: Emphasis | undefined;
 }
 
 /** Decides the whole picture. Same input, same scene. */
 export function composeScene(input: SceneInput): Scene {
-	const { dataset, network, layout, spotlight } = input;
+	const { dataset, network, layout, spotlight, emphasis } = input;
 	const { frame } = layout;
 	const placeOf = placing(input);
 	const lit = spotlight === undefined ? undefined : neighbourhood(withFaint(input), spotlight);
@@ -56,6 +59,7 @@ export function composeScene(input: SceneInput): Scene {
 				selected: isSelected(input.selection, cable),
 				dimmed:
 					(spotlight !== undefined && !cable.ends.includes(spotlight)) ||
+					joinsGroups(cable, emphasis) ||
 					(input.periods !== undefined && changesOfCable(cable, input.periods).length === 0)
 			});
 		});
@@ -63,20 +67,25 @@ export function composeScene(input: SceneInput): Scene {
 	const hulls = toHulls(input, placeOf);
 	const groundOf = new Map(hulls.map(({ actor, r }) => [actor, r]));
 	const sectorNames = toSectorNames(dataset, layout, marks);
-	const chosen = input.selection.kind === 'actor' ? [input.selection.id] : [];
-	const wanted = new Set([...(lit ?? []), ...chosen]);
+	const changes = input.periods && placeChanges(network.cables, input.periods, markOf);
+	const wanted = new Set([
+		...(lit ?? []),
+		...marks.filter(({ selected, asked }) => selected || asked).map(({ id }) => id)
+	]);
 	const hasCable = new Set(network.cables.flatMap(({ ends }) => ends));
 	return {
 		frame,
 		dividers: layout.dividers,
 		sectorNames,
 		hulls,
+		...(emphasis?.groups && { groups: emphasis.groups.outline(marks) }),
 		strands: [
 			...strandsOf(input.faint, true),
 			...strandsOf(network.cables, false).toSorted((a, b) => b.ties - a.ties)
 		],
 		marks,
-		...(input.periods && { changes: placeChanges(network.cables, input.periods, markOf) }),
+		...(emphasis?.sizes && { measure: emphasis.sizes.measure }),
+		...(changes && { changes }),
 		labels: placeLabels(
 			marks
 				.filter(({ id, focus }) => focus || hasCable.has(id) || wanted.has(id))
@@ -86,7 +95,10 @@ export function composeScene(input: SceneInput): Scene {
 					ground: groundOf.get(mark.id),
 					importance: importanceOf(mark, wanted, hulls) + (mark.id === spotlight ? 1e5 : 0)
 				})),
-			marks,
+			[
+				...marks.map((mark) => (mark.asked ? { ...mark, r: mark.r + RING } : mark)),
+				...(changes ?? [])
+			],
 			sectorNames,
 			frame,
 			input.zoom
@@ -121,7 +133,7 @@ function withFaint({ network, faint }: SceneInput): Network {
 }
 
 function toMarks(
-	{ dataset, network, layout, selection, spotlight }: SceneInput,
+	{ dataset, network, layout, selection, spotlight, emphasis }: SceneInput,
 	placeOf: (id: ActorId) => Point,
 	lit: ReadonlySet<ActorId> | undefined
 ): Mark[] {
@@ -134,16 +146,18 @@ function toMarks(
 		.map(({ id, ties, ownTies }) => {
 			const actor = get(dataset.actor, id);
 			const focus = id === dataset.focus;
-			const r = focus ? focusRadius(frame) : radiusOf(ownTies);
+			const r = emphasis?.sizes?.radii.get(id) ?? (focus ? focusRadius(frame) : radiusOf(ownTies));
+			const iso = actor.kind === 'state' && r >= CODE_RADIUS ? id.toUpperCase() : undefined;
 			return {
 				...placeOf(id),
 				id,
 				kind: actor.kind,
 				shape: SHAPE_OF_KIND[actor.kind],
 				r,
-				code: actor.kind === 'state' && r >= CODE_RADIUS ? id.toUpperCase() : undefined,
+				code: emphasis?.groups ? emphasis.groups.letters.get(id) : iso,
 				focus,
 				selected: selection.kind === 'actor' && selection.id === id,
+				...(emphasis?.asked.includes(id) && { asked: true }),
 				dimmed: spotlight !== undefined && lit !== undefined && !lit.has(id),
 				ties,
 				sector: sectorOf.get(get(dataset.top, id))
@@ -189,6 +203,12 @@ function toSectorNames(dataset: Dataset, layout: Layout, marks: readonly Mark[])
 			}
 		];
 	});
+}
+
+/** Whether a cable leads from one of the groups asked for to another; it is then paler. */
+function joinsGroups({ ends: [a, b] }: Cable, emphasis: Emphasis | undefined): boolean {
+	const letters = emphasis?.groups?.letters;
+	return letters !== undefined && letters.get(a) !== letters.get(b);
 }
 
 function isSelected(selection: Selection, cable: Cable): boolean {

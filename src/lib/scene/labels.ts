@@ -15,6 +15,8 @@ const LINE_HEIGHT = 1.2;
 /** Free space between a mark and its label, and round each label, in px on the screen. */
 const GAP = 3;
 const MARGIN = 2;
+/** What the ring round a mark takes of its surroundings, in scene units. */
+export const RING = 6;
 /** Spots that are tried round the ground of an unfolded actor. */
 const GROUND_SPOTS = 24;
 
@@ -82,7 +84,7 @@ export function textBox({ lines, sizePx, weight, align, x, y }: TextItem): Box {
 /** Below, above, right and left of the mark, then from its edge, then all round its ground. */
 function spotsFor({ mark, text, ground }: LabelWish, zoom: number): Label[] {
 	const sizePx = (mark.focus ? SIZE.focus : SIZE.actor) / zoom;
-	const gap = (GAP + (mark.focus ? 6 : 0)) / zoom;
+	const gap = GAP / zoom + (mark.focus || mark.asked ? RING : 0);
 	const down = mark.r + gap + (sizePx * LINE_HEIGHT) / 2;
 	const aside = mark.r + gap;
 	const at = (dx: number, dy: number, align: Label['align']): Label => ({

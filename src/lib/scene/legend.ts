@@ -1,3 +1,4 @@
+import type { Measure } from '#lib/state/view-state.ts';
 import type { Ink } from './palette.ts';
 import type { RampStep } from './ramp.ts';
 import type { Dash, Scene } from './scene.ts';
@@ -12,10 +13,15 @@ export type LegendEntry =
 	| { readonly kind: 'shape'; readonly shape: Shape }
 	| { readonly kind: 'focus' }
 	| { readonly kind: 'size'; readonly samples: readonly { r: number; ties: number }[] }
+	/** Size by another measure than ties: the least and the largest radius. */
+	| { readonly kind: 'measure'; readonly measure: Measure; readonly radii: readonly number[] }
 	| { readonly kind: 'width'; readonly samples: readonly { width: number; ties: number }[] }
 	| { readonly kind: 'standing'; readonly standing: 'ended' | 'planned'; readonly dash: Dash }
 	| { readonly kind: 'faint' }
 	| { readonly kind: 'hull' }
+	/** Of an answer: who was asked about, and each group. */
+	| { readonly kind: 'asked' }
+	| { readonly kind: 'group'; readonly letter: string; readonly name: string; readonly dash: Dash }
 	| { readonly kind: 'ramp'; readonly steps: readonly RampStep[] }
 	/** Of the matrix: no tie where comparable actors have one, and actors that hang together. */
 	| { readonly kind: 'gap' }
@@ -66,7 +72,11 @@ export function legendOf(scene: Scene, most: number): LegendEntry[] {
 		if (example) entries.push({ kind: 'standing', standing, dash: example.dash });
 	}
 	for (const shape of shapeNames) if (shapes.has(shape)) entries.push({ kind: 'shape', shape });
-	if (marks.length > 1) {
+	if (scene.measure) {
+		const radii = marks.map(({ r }) => r);
+		const { measure } = scene;
+		entries.push({ kind: 'measure', measure, radii: [Math.min(...radii), Math.max(...radii)] });
+	} else if (marks.length > 1) {
 		const radiusOf = markRadius(frame, most);
 		const largest = Math.max(...marks.filter(({ focus }) => !focus).map(({ ties }) => ties));
 		entries.push({
@@ -77,6 +87,9 @@ export function legendOf(scene: Scene, most: number): LegendEntry[] {
 	entries.push({ kind: 'focus' });
 	if (strands.some(({ faint }) => faint)) entries.push({ kind: 'faint' });
 	if (scene.hulls.length > 0) entries.push({ kind: 'hull' });
+	if (marks.some(({ asked }) => asked)) entries.push({ kind: 'asked' });
+	for (const { letter, name, dash } of scene.groups ?? [])
+		entries.push({ kind: 'group', letter, name, dash });
 	const changes = new Set<TimelineSign>(scene.changes?.map(({ change }) => change));
 	for (const sign of TIMELINE_SIGNS)
 		if (changes.has(sign)) entries.push({ kind: 'timeline', sign });

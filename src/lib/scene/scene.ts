@@ -4,6 +4,7 @@ import type { Frame, Point } from '#lib/layout/frame.ts';
 import type { Segment } from '#lib/layout/geometry.ts';
 import type { Change } from '#lib/query/periods.ts';
 import type { StrandStanding, StrandThreat } from '#lib/network/network.ts';
+import type { Measure } from '#lib/state/view-state.ts';
 import type { Ink } from './palette.ts';
 import type { Shape } from './shapes.ts';
 
@@ -18,9 +19,13 @@ export interface Scene {
 	readonly sectorNames: readonly TextItem[];
 	/** In dataset order of the unfolded actors. */
 	readonly hulls: readonly Hull[];
+	/** Of the groups that are asked for, if they are, in the order of their letters. */
+	readonly groups?: readonly GroupOutline[];
 	/** Those of fewer ties last, so that they are drawn above wider ones. */
 	readonly strands: readonly StrandItem[];
 	readonly marks: readonly Mark[];
+	/** What the sizes of marks stand for, where it is not the number of ties. */
+	readonly measure?: Measure;
 	/** What became of cables between two periods; absent where none are compared. */
 	readonly changes?: readonly ChangeBadge[];
 	readonly labels: readonly Label[];
@@ -48,15 +53,28 @@ export interface Hull extends Point {
 	readonly r: number;
 }
 
+/** A line round the marks of actors that hang together. */
+export interface GroupOutline {
+	/** Stands in each of its marks too. */
+	readonly letter: string;
+	/** Of its foremost member. */
+	readonly name: string;
+	readonly dash: Dash;
+	/** Of a convex polygon. */
+	readonly corners: readonly Point[];
+}
+
 export interface Mark extends Point {
 	readonly id: ActorId;
 	readonly kind: ActorKind;
 	readonly shape: Shape;
 	readonly r: number;
-	/** Written inside: the ISO code of a state, where there is room. */
+	/** Written inside: the letter of its group, or the ISO code of a state where there is room. */
 	readonly code: string | undefined;
 	readonly focus: boolean;
 	readonly selected: boolean;
+	/** Whether the question that is asked is about it. */
+	readonly asked?: boolean;
 	readonly dimmed: boolean;
 	/** Ties that reach it. */
 	readonly ties: number;

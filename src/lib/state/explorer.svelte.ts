@@ -25,6 +25,7 @@ import type { Told } from '#lib/questions/sentence.ts';
 import { composeScene, type SceneInput } from '#lib/scene/compose.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { legendOf } from '#lib/scene/legend.ts';
+import type { emphasisOf } from './emphasis.ts';
 import {
 	INITIAL_VIEW_STATE,
 	type FramePoint,
@@ -66,6 +67,7 @@ export class Explorer {
 	#painted = $state.raw<readonly Tie[] | undefined>();
 	#layouts = $state.raw<Layouts>({ wide: {}, tall: {} });
 	#answering = $state.raw<Answering>({});
+	#emphasise = $state.raw<typeof emphasisOf | undefined>();
 
 	readonly query = $derived(this.state.query);
 	readonly selection = $derived(this.state.selection);
@@ -101,6 +103,9 @@ export class Explorer {
 		return question && !this.#answering[question.kind] ? question.kind : undefined;
 	});
 	readonly #extent = $derived(extentFor(this.answer));
+	readonly #emphasis = $derived.by(
+		() => this.answer && this.#emphasise?.(this.answer, this.dataset, this.layout)
+	);
 
 	/** Ties that match, in dataset order; those that an answer is about where it shows a part. */
 	readonly ties: readonly Tie[] = $derived(
@@ -173,7 +178,8 @@ export class Explorer {
 			spotlight: this.spotlight,
 			faint: this.#faint,
 			zoom: this.labelZoom,
-			periods: this.state.periods
+			periods: this.state.periods,
+			emphasis: this.#emphasis
 		};
 	}
 
@@ -182,6 +188,7 @@ export class Explorer {
 		const { state, format, room, labelZoom, haystack } = this;
 		const other = new Explorer(dataset, this.#layouts);
 		other.#answering = this.#answering;
+		other.#emphasise = this.#emphasise;
 		return Object.assign(other, { state, format, room, labelZoom, prose, haystack });
 	}
 
@@ -204,8 +211,9 @@ export class Explorer {
 		this.#painted = ties;
 	}
 
-	/** Takes a way of answering that was loaded. */
-	provideAnswer(part: Answering) {
+	/** Takes a way of answering that was loaded, and the way of showing answers. */
+	provideAnswer(part: Answering, emphasise: typeof emphasisOf) {
+		this.#emphasise = emphasise;
 		this.#answering = { ...this.#answering, ...part };
 	}
 

@@ -1,6 +1,12 @@
-import { boxMeetsCircle, isInside, segmentMeetsBox, type Box } from '#lib/layout/geometry.ts';
+import {
+	boxesOverlap,
+	boxMeetsCircle,
+	isInside,
+	segmentMeetsBox,
+	type Box
+} from '#lib/layout/geometry.ts';
 import { textBox } from '#lib/scene/labels.ts';
-import type { Scene } from '#lib/scene/scene.ts';
+import type { GroupOutline, Scene } from '#lib/scene/scene.ts';
 
 /** Room for outlines and rings, which reach beyond a mark's radius. */
 const RING = 6;
@@ -12,6 +18,9 @@ export function sceneIn(scene: Scene, box: Box): Scene {
 		dividers: scene.dividers.filter((divider) => segmentMeetsBox(divider, box)),
 		sectorNames: scene.sectorNames.filter((name) => isInside(textBox(name), box)),
 		hulls: scene.hulls.filter((hull) => boxMeetsCircle(box, hull)),
+		...(scene.groups && {
+			groups: scene.groups.filter((group) => boxesOverlap(boxRound(group), box))
+		}),
 		strands: scene.strands.filter((strand) => segmentMeetsBox(strand, box)),
 		marks: scene.marks
 			.filter((mark) => boxMeetsCircle(box, mark))
@@ -26,10 +35,11 @@ export function sceneIn(scene: Scene, box: Box): Scene {
 }
 
 /** The box round everything that is drawn, labels counted; dividers may run out of it. */
-export function boundsOf({ marks, hulls, labels, sectorNames }: Scene): Box {
+export function boundsOf({ marks, hulls, groups = [], labels, sectorNames }: Scene): Box {
 	const boxes = [
 		...marks.map(({ x, y, r }) => around(x, y, r + RING)),
 		...hulls.map(({ x, y, r }) => around(x, y, r + 1)),
+		...groups.map(boxRound),
 		...[...labels, ...sectorNames].map(textBox)
 	];
 	return {
@@ -37,6 +47,18 @@ export function boundsOf({ marks, hulls, labels, sectorNames }: Scene): Box {
 		top: Math.min(...boxes.map(({ top }) => top)),
 		right: Math.max(...boxes.map(({ right }) => right)),
 		bottom: Math.max(...boxes.map(({ bottom }) => bottom))
+	};
+}
+
+/** The box round the corners of an outline. */
+function boxRound({ corners }: GroupOutline): Box {
+	const xs = corners.map(({ x }) => x);
+	const ys = corners.map(({ y }) => y);
+	return {
+		left: Math.min(...xs),
+		right: Math.max(...xs),
+		top: Math.min(...ys),
+		bottom: Math.max(...ys)
 	};
 }
 

@@ -7,7 +7,7 @@ import type { LegendEntry } from '#lib/scene/legend.ts';
  * @param focusName the actor whose ties are told
  */
 export function legendText(entry: LegendEntry, messages: Messages, focusName: string): string {
-	const { exporting, map, matrix, network, terms, timeline } = messages;
+	const { emphasis, map, matrix, network, terms, timeline } = messages;
 	switch (entry.kind) {
 		case 'threat':
 			return entry.threat === 'none' ? terms.noThreat : terms.threats[entry.threat];
@@ -16,15 +16,21 @@ export function legendText(entry: LegendEntry, messages: Messages, focusName: st
 		case 'focus':
 			return network.legendEntries.focus(focusName);
 		case 'size':
-			return exporting.legend.size(...extremes(entry.samples));
+			return network.legendEntries.size(...extremes(entry.samples));
+		case 'measure':
+			return emphasis.measure(entry.measure);
 		case 'width':
-			return exporting.legend.width(...extremes(entry.samples));
+			return network.legendEntries.width(...extremes(entry.samples));
 		case 'standing':
 			return network.legendEntries[entry.standing];
 		case 'faint':
 			return network.legendEntries.faint;
 		case 'hull':
 			return network.legendEntries.hull;
+		case 'asked':
+			return emphasis.asked;
+		case 'group':
+			return emphasis.group(entry.letter, entry.name);
 		case 'ramp':
 			return matrix.legend.ramp;
 		case 'gap':

@@ -1,10 +1,19 @@
 import type { ActorId } from '#lib/dataset/dataset.ts';
 import type { Ink } from '#lib/scene/palette.ts';
-import type { Dash, Hull, Label, Mark, Scene, StrandItem, TextItem } from '#lib/scene/scene.ts';
+import type {
+	Dash,
+	GroupOutline,
+	Hull,
+	Label,
+	Mark,
+	Scene,
+	StrandItem,
+	TextItem
+} from '#lib/scene/scene.ts';
 import { drawChangeBadge } from './change-badge.ts';
 import { drawShape } from './shape.ts';
 import { baselineOf, DIMMED, drawText, type TextStyle } from './text.ts';
-import { element, type SvgNode } from './tree.ts';
+import { attributeText, element, type SvgNode, type SvgValue } from './tree.ts';
 
 /** Lengths of strokes and gaps, in scene units. */
 export const DASHES: Readonly<Record<Dash, readonly number[]>> = {
@@ -31,7 +40,8 @@ export interface DrawOptions {
 
 /**
  * The whole picture as a group of named groups, from the ground up: `dividers`, `hulls`,
- * `sector-names`, `strands` (in it a group `cable-…` for each cable), `marks`, `changes` if there are any, `labels`.
+ * `groups`, `sector-names`, `strands` (in it a group `cable-…` for each cable), `marks`, `changes`,
+ * `labels`; without `groups` and `changes` where the scene has none.
  *
  * @param inkOf colour of an ink, as CSS writes it
  */
@@ -61,6 +71,9 @@ export function drawScene(
 			{ fill: inkOf('hull'), stroke: inkOf('line'), 'stroke-width': 1 },
 			scene.hulls.map((hull) => drawHull(hull, item('hull', hull.actor)))
 		),
+		...some('groups', scene.groups, (outline) =>
+			drawGroup(outline, inkOf, item('group', outline.letter))
+		),
 		group('sector-names', {}, scene.sectorNames.map(drawSectorName)),
 		group(
 			'strands',
@@ -82,17 +95,18 @@ export function drawScene(
 				])
 			)
 		),
-		...(scene.changes
-			? [
-					group(
-						'changes',
-						{},
-						scene.changes.map((badge) => drawChangeBadge(badge, inkOf))
-					)
-				]
-			: []),
+		...some('changes', scene.changes, (badge) => drawChangeBadge(badge, inkOf)),
 		group('labels', {}, scene.labels.map(drawLabel))
 	]);
+
+	/** The group of what only some scenes have. */
+	function some<Item>(
+		name: string,
+		items: readonly Item[] | undefined,
+		draw: (item: Item) => SvgNode
+	): SvgNode[] {
+		return items ? [group(name, {}, items.map(draw))] : [];
+	}
 
 	function drawSectorName(text: TextItem): SvgNode {
 		return drawText(
@@ -124,8 +138,30 @@ function byCable(strands: readonly StrandItem[]): Map<string, StrandItem[]> {
 const drawHull = ({ x, y, r }: Hull, attrs: SvgNode['attrs']): SvgNode =>
 	element('circle', { ...attrs, cx: x, cy: y, r });
 
+/** A faint ground, and on it the line, so that those below can be seen through it. */
+function drawGroup(
+	{ corners, dash }: GroupOutline,
+	inkOf: (ink: Ink) => string,
+	attrs: SvgNode['attrs']
+): SvgNode {
+	const points = corners.map(({ x, y }) => `${attributeText(x)},${attributeText(y)}`).join(' ');
+	const ink = inkOf('ink-3');
+	return element('g', attrs, [
+		element('polygon', { points, fill: ink, opacity: 0.07 }),
+		element('polygon', {
+			points,
+			fill: 'none',
+			stroke: ink,
+			'stroke-width': 1.5,
+			'stroke-dasharray': dashText(dash)
+		})
+	]);
+}
+
+/** What the attribute for dashes says; nothing for a solid line. */
+export const dashText = (dash: Dash): string | undefined => DASHES[dash].join(' ') || undefined;
+
 function drawStrand(strand: StrandItem, inkOf: (ink: Ink) => string): SvgNode {
-	const dashes = DASHES[strand.dash];
 	return element('line', {
 		class: 'strand',
 		'data-threat': strand.threat,
@@ -133,7 +169,7 @@ function drawStrand(strand: StrandItem, inkOf: (ink: Ink) => string): SvgNode {
 		stroke: inkOf(strand.ink),
 		'stroke-width': strand.width,
 		'stroke-opacity': strand.opacity,
-		'stroke-dasharray': dashes.length > 0 ? dashes.join(' ') : undefined
+		'stroke-dasharray': dashText(strand.dash)
 	});
 }
 
@@ -144,20 +180,22 @@ const ends = ({ from, to }: Pick<StrandItem, 'from' | 'to'>) => ({
 	y2: to.y
 });
 
+/** Paint of the ring round who is asked about. */
+export const askedRing = (inkOf: (ink: Ink) => string): Readonly<Record<string, SvgValue>> => ({
+	stroke: inkOf('ink'),
+	'stroke-width': 2.5,
+	'stroke-dasharray': '5 3'
+});
+
 function drawMark(mark: Mark, inkOf: (ink: Ink) => string): SvgNode[] {
 	const { x, y, r, focus, selected } = mark;
 	const parts: SvgNode[] = [];
-	if (focus || selected)
-		parts.push(
-			element('circle', {
-				cx: x,
-				cy: y,
-				r: r + OUTLINE.ringDistance,
-				fill: 'none',
-				stroke: inkOf('accent'),
-				'stroke-width': OUTLINE.ring
-			})
-		);
+	const ring = (paint: Readonly<Record<string, SvgValue>>): void => {
+		const at = { cx: x, cy: y, r: r + OUTLINE.ringDistance };
+		parts.push(element('circle', { ...at, fill: 'none', ...paint }));
+	};
+	if (focus || selected) ring({ stroke: inkOf('accent'), 'stroke-width': OUTLINE.ring });
+	if (mark.asked) ring(askedRing(inkOf));
 	parts.push(
 		drawShape(mark.shape, mark, {
 			fill: inkOf(focus ? 'accent' : 'surface'),
@@ -166,7 +204,9 @@ function drawMark(mark: Mark, inkOf: (ink: Ink) => string): SvgNode[] {
 		})
 	);
 	if (mark.code !== undefined) {
-		const size = Math.max(CODE.least, Math.min(CODE.most, r * CODE.part));
+		// A single letter has twice the room.
+		const part = mark.code.length > 1 ? CODE.part : 2.2 * CODE.part;
+		const size = Math.max(CODE.least, Math.min(CODE.most, r * part));
 		parts.push(
 			element(
 				'text',

@@ -5,12 +5,6 @@ const ties = (count: number) => (count === 1 ? '1 tie' : `${number(count)} ties`
 const actors = (count: number) => (count === 1 ? '1 actor' : `${number(count)} actors`);
 
 export const exporting = {
-	legend: {
-		width: (least: number, most: number) =>
-			least === most ? `width: ${ties(most)}` : `width: from ${number(least)} to ${ties(most)}`,
-		size: (least: number, most: number) =>
-			least === most ? `size: ${ties(most)}` : `size: from ${number(least)} to ${ties(most)}`
-	},
 	figure: {
 		title: (focus: string) => `${focus}’s security ties`,
 		/** Whole network. */

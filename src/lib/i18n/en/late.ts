@@ -1,4 +1,5 @@
 import { address } from './address.ts';
+import { emphasis } from './emphasis.ts';
 import { exporting } from './exporting.ts';
 import { map } from './map.ts';
 import { matrix } from './matrix.ts';
@@ -8,6 +9,7 @@ import { table } from './table.ts';
 /** Texts of what comes when it is asked for. */
 export const late = {
 	address,
+	emphasis,
 	exporting,
 	map,
 	matrix,

@@ -6,12 +6,6 @@ const ties = (count: number) => (count === 1 ? '1 lazo' : `${number(count)} lazo
 const actors = (count: number) => (count === 1 ? '1 actor' : `${number(count)} actores`);
 
 export const exporting: Messages['exporting'] = {
-	legend: {
-		width: (least, most) =>
-			least === most ? `grosor: ${ties(most)}` : `grosor: de ${number(least)} a ${ties(most)}`,
-		size: (least, most) =>
-			least === most ? `tamaño: ${ties(most)}` : `tamaño: de ${number(least)} a ${ties(most)}`
-	},
 	figure: {
 		title: (focus) => `Lazos de seguridad de ${focus}`,
 		counts: (counts) =>

@@ -1,13 +1,5 @@
-/** A point in scene units. */
-export interface Place {
-	readonly x: number;
-	readonly y: number;
-}
-
-/** A mark that a hull goes round. */
-export interface Disc extends Place {
-	readonly r: number;
-}
+import type { Point } from '#lib/layout/frame.ts';
+import type { Circle } from '#lib/layout/geometry.ts';
 
 /** Sides of the polygon that stands for a disc: enough to look round, few enough to draw fast. */
 const SIDES = 16;
@@ -21,7 +13,7 @@ const SIDES = 16;
  * @see Andrew, Another efficient algorithm for convex hulls in two dimensions, Information
  *      Processing Letters 9, 1979
  */
-export function hullRound(discs: readonly Disc[], margin: number): Place[] {
+export function hullRound(discs: readonly Circle[], margin: number): Point[] {
 	const points = discs
 		.flatMap(({ x, y, r }) =>
 			Array.from({ length: SIDES }, (_, i) => {
@@ -34,8 +26,8 @@ export function hullRound(discs: readonly Disc[], margin: number): Place[] {
 }
 
 /** One half of the hull of sorted points, without its last point. */
-function chain(points: readonly Place[]): Place[] {
-	const kept: Place[] = [];
+function chain(points: readonly Point[]): Point[] {
+	const kept: Point[] = [];
 	for (const point of points) {
 		for (;;) {
 			const [before, last] = [kept.at(-2), kept.at(-1)];
@@ -48,5 +40,5 @@ function chain(points: readonly Place[]): Place[] {
 }
 
 /** Twice the area of the triangle, positive for a turn to the right on a screen. */
-const turn = (a: Place, b: Place, c: Place): number =>
+const turn = (a: Point, b: Point, c: Point): number =>
 	(b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hullRound, type Place } from '#lib/questions/hulls.ts';
+import type { Point } from '#lib/layout/frame.ts';
+import { hullRound } from '#lib/scene/hulls.ts';
 
 const anyDisc = fc.record({
 	x: fc.integer({ min: -400, max: 400 }),
@@ -9,7 +10,7 @@ const anyDisc = fc.record({
 });
 
 /** On which side of every edge a place is; all the same inside a convex polygon. */
-function isInside(corners: readonly Place[], { x, y }: Place): boolean {
+function isInside(corners: readonly Point[], { x, y }: Point): boolean {
 	const sides = corners.map((a, i) => {
 		const b = corners[(i + 1) % corners.length] ?? a;
 		return (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
