@@ -7,9 +7,10 @@ import { NOT_STATED, type Query } from '#lib/query/query.ts';
 const LONGEST = 100;
 
 /**
- * What a file of this query is called: dataset, threat domains, partners, years.
+ * What a file of this query is called: dataset, question, threat domains, partners, years.
  *
- * @param date ISO 8601 day
+ * @param date  ISO 8601 day
+ * @param asked the question in words; absent: none
  * @returns at most 100 characters of ASCII, `lazos-guatemala-narcotics-2026-11-24.png`
  */
 export function exportName(
@@ -17,7 +18,8 @@ export function exportName(
 	query: Query,
 	messages: Messages,
 	date: string,
-	extension: string
+	extension: string,
+	asked = ''
 ): string {
 	const { threat, partner } = query.chosen;
 	const threats = THREAT_DOMAINS.filter((domain) => threat.includes(domain));
@@ -27,6 +29,7 @@ export function exportName(
 		[
 			'lazos',
 			nameOf(dataset.focus),
+			asked,
 			...threats.map((domain) => messages.terms.threats[domain]),
 			...(threat.includes(NOT_STATED) ? [messages.terms.noThreat] : []),
 			...partners.map(nameOf),

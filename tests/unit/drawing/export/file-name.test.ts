@@ -33,8 +33,8 @@ describe('fileName', () => {
 });
 
 describe('exportName', () => {
-	const name = (query: Query, language: 'en' | 'es') =>
-		exportName(realDataset(language), query, messagesIn[language], DAY, 'png');
+	const name = (query: Query, language: 'en' | 'es', asked?: string) =>
+		exportName(realDataset(language), query, messagesIn[language], DAY, 'png', asked);
 	const chosen = { ...EMPTY_QUERY.chosen, threat: ['border-security', 'narcotics'] };
 
 	it('names the dataset alone where nothing is chosen', () => {
@@ -44,6 +44,12 @@ describe('exportName', () => {
 	it('names threat domains in the order of the vocabulary', () => {
 		expect(name({ ...EMPTY_QUERY, chosen }, 'en')).toBe(
 			'lazos-guatemala-narcotics-border-security-2026-11-24.png'
+		);
+	});
+
+	it('begins with the question', () => {
+		expect(name({ ...EMPTY_QUERY, chosen }, 'es', 'Lazos a no más de 2 pasos de México')).toBe(
+			'lazos-guatemala-lazos-a-no-mas-de-2-pasos-de-mexico-narcotrafico-seguridad-fronteriza-2026-11-24.png'
 		);
 	});
 

@@ -1,5 +1,5 @@
 import { get, type Tie } from '#lib/dataset/dataset.ts';
-import { describeQuery } from '#lib/query/sentence.ts';
+import { describeView } from '#lib/questions/sentence.ts';
 import { cableId } from '#lib/network/network.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
@@ -27,7 +27,7 @@ export const scopesOf = ({ selection }: Explorer): readonly Scope[] =>
  */
 export function chosenIn(scope: Scope, explorer: Explorer, messages: Messages): Chosen {
 	const { dataset } = explorer;
-	const sentence = describeQuery(explorer.query, dataset, messages);
+	const sentence = describeView(explorer.told, dataset, messages);
 	switch (scope) {
 		case 'whole':
 			return { ties: undefined, description: messages.data.wholeDescription, names: [] };
