@@ -1,4 +1,4 @@
-import { get, type Dataset } from '#lib/dataset/dataset.ts';
+import type { Dataset } from '#lib/dataset/dataset.ts';
 import type { Layout } from '#lib/layout/layout.ts';
 import type { Answer } from '#lib/questions/answer.ts';
 import type { Emphasis } from '#lib/scene/emphasis.ts';
@@ -20,7 +20,7 @@ export function emphasisOf(answer: Answer, dataset: Dataset, layout: Layout): Em
 		}
 		case 'groups': {
 			const groups = answer.groups.map(({ name, members }) => ({
-				name: get(dataset.actor, name).short,
+				name: dataset.actor.get(name)?.short ?? name,
 				members
 			}));
 			return { asked: [], groups: emphasiseGroups(groups) };

@@ -16,11 +16,10 @@ export function legendText(entry: LegendEntry, messages: Messages, focusName: st
 		case 'focus':
 			return network.legendEntries.focus(focusName);
 		case 'size':
-			return network.legendEntries.size(...extremes(entry.samples));
+		case 'width':
+			return `${network.legendEntries[entry.kind]} (${range(entry.samples, messages.language)})`;
 		case 'measure':
 			return emphasis.measure(entry.measure);
-		case 'width':
-			return network.legendEntries.width(...extremes(entry.samples));
 		case 'standing':
 			return network.legendEntries[entry.standing];
 		case 'faint':
@@ -52,7 +51,6 @@ export function legendText(entry: LegendEntry, messages: Messages, focusName: st
 	}
 }
 
-function extremes(samples: readonly { readonly ties: number }[]): [number, number] {
-	const ties = samples.map((sample) => sample.ties);
-	return [Math.min(...ties), Math.max(...ties)];
-}
+/** The numbers of ties of the samples: “1–64”. */
+const range = (samples: readonly { readonly ties: number }[], language: string): string =>
+	samples.map(({ ties }) => ties.toLocaleString(language)).join('–');

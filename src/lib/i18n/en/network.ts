@@ -1,11 +1,3 @@
-import { formatNumber } from '#lib/i18n/format.ts';
-
-const number = (value: number) => formatNumber('en', value);
-const range = (least: number, most: number): string => {
-	const ties = most === 1 ? '1 tie' : `${number(most)} ties`;
-	return least === most ? ties : `from ${number(least)} to ${ties}`;
-};
-
 export const network = {
 	picture: (actors: number, ties: number) =>
 		`Network of ${actors} ${actors === 1 ? 'actor' : 'actors'} and ${ties} ${ties === 1 ? 'tie' : 'ties'}`,
@@ -21,8 +13,8 @@ export const network = {
 	undoMoves: 'Undo moves',
 	legend: 'Legend',
 	legendEntries: {
-		width: (least: number, most: number) => `width: ${range(least, most)}`,
-		size: (least: number, most: number) => `size: ${range(least, most)}`,
+		width: 'width: number of ties',
+		size: 'size: number of ties',
 		ended: 'ended',
 		planned: 'planned',
 		focus: (name: string) => name,

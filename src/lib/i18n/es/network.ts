@@ -1,11 +1,4 @@
-import { formatNumber } from '#lib/i18n/format.ts';
 import type { Messages } from '../messages.ts';
-
-const number = (value: number) => formatNumber('es', value);
-const range = (least: number, most: number): string => {
-	const ties = most === 1 ? '1 lazo' : `${number(most)} lazos`;
-	return least === most ? ties : `de ${number(least)} a ${ties}`;
-};
 
 export const network: Messages['network'] = {
 	picture: (actors, ties) =>
@@ -22,8 +15,8 @@ export const network: Messages['network'] = {
 	undoMoves: 'Deshacer movimientos',
 	legend: 'Leyenda',
 	legendEntries: {
-		width: (least, most) => `grosor: ${range(least, most)}`,
-		size: (least, most) => `tamaño: ${range(least, most)}`,
+		width: 'grosor: número de lazos',
+		size: 'tamaño: número de lazos',
 		ended: 'terminado',
 		planned: 'previsto',
 		focus: (name) => name,
