@@ -64,7 +64,12 @@ const PURE = [
 ];
 
 /** Modules of pure rooms that are the door to the browser or to the build. */
-const DOORS = ['src/lib/drawing/export/rasterise.ts', 'src/lib/layout/layout.worker.ts'];
+const DOORS = [
+	'src/lib/brief/write.worker.ts',
+	'src/lib/drawing/export/fonts.ts',
+	'src/lib/drawing/export/rasterise.ts',
+	'src/lib/layout/layout.worker.ts'
+];
 
 const ALL_ROOMS = [...new Set([...Object.keys(MAY_IMPORT), 'drawing', 'styles'])];
 

@@ -75,13 +75,15 @@ export const brief = {
 			print: 'The document through the browser’s own print dialog.'
 		},
 		contains: 'It will contain',
-		contents: (ties: number, entries: number, groups: number, sources: number) =>
-			`${count(ties, 'tie', 'ties')} in ${count(groups, 'group', 'groups')}${
-				entries > ties ? ` (${number(entries)} entries)` : ''
-			}, with ${count(sources, 'source', 'sources')} in full.`,
+		contents: (held: { ties: number; entries: number; groups: number; sources: number }) =>
+			`${count(held.ties, 'tie', 'ties')} in ${count(held.groups, 'group', 'groups')}${
+				held.entries > held.ties ? ` (${number(held.entries)} entries)` : ''
+			}, with ${count(held.sources, 'source', 'sources')} in full.`,
+		tooTall:
+			'The picture of this view is too tall for a page, so the network stands in its place. A timeline with folded groups has room.',
 		summaries: 'Summary of each tie',
 		preview: 'Beginning of the document',
-		save: (name: string) => `Save ${name}`,
+		save: (format: string) => `Save as ${format}`,
 		print: 'Print…',
 		writing: 'Writing the document…',
 		saved: (name: string) => `Saved as ${name}`,

@@ -69,13 +69,15 @@ export const brief: Messages['brief'] = {
 			print: 'El documento, por el cuadro de impresión del navegador.'
 		},
 		contains: 'Contendrá',
-		contents: (ties, entries, groups, sources) =>
-			`${count(ties, 'lazo', 'lazos')} en ${count(groups, 'grupo', 'grupos')}${
-				entries > ties ? ` (${number(entries)} entradas)` : ''
-			}, con ${count(sources, 'fuente completa', 'fuentes completas')}.`,
+		contents: (held) =>
+			`${count(held.ties, 'lazo', 'lazos')} en ${count(held.groups, 'grupo', 'grupos')}${
+				held.entries > held.ties ? ` (${number(held.entries)} entradas)` : ''
+			}, con ${count(held.sources, 'fuente completa', 'fuentes completas')}.`,
+		tooTall:
+			'La imagen de esta vista es demasiado alta para una página, así que la red ocupa su lugar. Una línea de tiempo con los grupos plegados sí cabe.',
 		summaries: 'Resumen de cada lazo',
 		preview: 'Comienzo del documento',
-		save: (name) => `Guardar ${name}`,
+		save: (format) => `Guardar como ${format}`,
 		print: 'Imprimir…',
 		writing: 'Escribiendo el documento…',
 		saved: (name) => `Se guardó como ${name}`,

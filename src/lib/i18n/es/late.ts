@@ -1,4 +1,6 @@
 import { address } from './address.ts';
+import { brief } from './brief.ts';
+import { data } from './data.ts';
 import { emphasis } from './emphasis.ts';
 import { exporting } from './exporting.ts';
 import { map } from './map.ts';
@@ -9,6 +11,8 @@ import { table } from './table.ts';
 /** Texts of what comes when it is asked for. */
 export const late = {
 	address,
+	brief,
+	data,
 	emphasis,
 	exporting,
 	map,
