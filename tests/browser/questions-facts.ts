@@ -9,6 +9,8 @@ interface RawTie {
 	readonly between: readonly string[];
 	readonly direction: string;
 	readonly activities: readonly string[];
+	readonly threats: readonly string[];
+	readonly scope: string;
 	readonly sources: readonly unknown[];
 }
 
@@ -36,15 +38,18 @@ const name = new Map(actors.map((actor) => [actor.id, actor.name]));
 export const nameOf = (id: string, language: 'en' | 'es' = 'en'): string =>
 	name.get(id)?.[language] ?? id;
 
-/** The whole dataset as a graph, at the level of countries or of institutions. */
-export function graphAt(level: 'countries' | 'institutions') {
+/** The dataset as a graph, at the level of countries or of institutions; of some ties or of all. */
+export function graphAt(
+	level: 'countries' | 'institutions',
+	keep: (tie: RawTie) => boolean = () => true
+) {
 	const shown = level === 'countries' ? topOf : (id: string) => id;
 	const partners = new Map<string, Map<string, Set<RawTie>>>();
 	const join = (a: string, b: string, tie: RawTie) => {
 		const near = partners.get(a) ?? new Map<string, Set<RawTie>>();
 		partners.set(a, near.set(b, (near.get(b) ?? new Set()).add(tie)));
 	};
-	for (const tie of ties) {
+	for (const tie of ties.filter(keep)) {
 		for (const [first, second] of pairsOf(tie)) {
 			const [a, b] = [shown(first), shown(second)];
 			if (a === b) continue;

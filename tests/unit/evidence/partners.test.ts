@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Tie } from '#lib/dataset/dataset.ts';
+import type { ActorId, Tie } from '#lib/dataset/dataset.ts';
 import { bilateralSince, groupByPartner, newestFirst } from '#lib/evidence/partners.ts';
 import { foldTo } from '#lib/network/folding.ts';
 import { aggregate } from '#lib/network/network.ts';
+import { threatMatrix } from '#lib/views/matrix/threat-matrix.ts';
+import { realDataset } from '../drawing/real-data.ts';
 import { actorId, anyDataset, makeDataset, makeTie } from '../../fixtures/dataset.ts';
 
 const ids = (ties: readonly Tie[]): string[] => ties.map(({ id }) => id);
@@ -71,6 +73,31 @@ describe('groupByPartner', () => {
 				expect(Object.fromEntries(groups)).toEqual(Object.fromEntries(ofCables));
 			})
 		);
+	});
+});
+
+describe('groupByPartner of the real data', () => {
+	const real = realDataset('en');
+	const isOwn = (id: ActorId) => real.top.get(id) === real.focus;
+
+	it.each([false, true])('counts as the network and the matrix do, among partners %s', (among) => {
+		const ties = real.ties.filter(({ between }) => among || between.some(isOwn));
+		const network = aggregate(real, ties, foldTo(real, false, []), among);
+		const counts = Object.fromEntries(
+			groupByPartner(real, ties, real.focus)
+				.filter(({ partner }) => partner !== real.focus)
+				.map((group) => [group.partner, group.ties.length])
+		);
+		const cables = network.cables
+			.filter(({ ends }) => ends.includes(real.focus))
+			.map(({ ends, ties: { length } }) => [ends.find((end) => end !== real.focus), length]);
+		const rows = threatMatrix(real, network, 'total').rows.map(({ actor, total }) => [
+			actor,
+			total
+		]);
+		expect(counts).toEqual(Object.fromEntries(cables));
+		expect(counts).toEqual(Object.fromEntries(rows));
+		expect(counts['us']).toBe(109);
 	});
 });
 
