@@ -206,7 +206,7 @@ function toSectorNames(dataset: Dataset, layout: Layout, marks: readonly Mark[])
 }
 
 /** Whether a cable leads from one of the groups asked for to another; it is then paler. */
-function joinsGroups({ ends: [a, b] }: Cable, emphasis: Emphasis | undefined): boolean {
+export function joinsGroups({ ends: [a, b] }: Cable, emphasis: Emphasis | undefined): boolean {
 	const letters = emphasis?.groups?.letters;
 	return letters !== undefined && letters.get(a) !== letters.get(b);
 }

@@ -20,7 +20,7 @@ const GAP = 1;
  */
 export function measuredRadii(
 	sizes: ReadonlyMap<ActorId, number>,
-	{ frame, points }: Layout
+	{ frame, points }: Pick<Layout, 'frame' | 'points'>
 ): ReadonlyMap<ActorId, number> {
 	const full = [...sizes].map(([id, size]) => ({
 		id,

@@ -103,7 +103,8 @@ export class Explorer {
 		return question && !this.#answering[question.kind] ? question.kind : undefined;
 	});
 	readonly #extent = $derived(extentFor(this.answer));
-	readonly #emphasis = $derived.by(
+	/** How pictures show the answer; absent where it changes nothing in them. */
+	readonly emphasis = $derived.by(
 		() => this.answer && this.#emphasise?.(this.answer, this.dataset, this.layout)
 	);
 
@@ -179,7 +180,7 @@ export class Explorer {
 			faint: this.#faint,
 			zoom: this.labelZoom,
 			periods: this.state.periods,
-			emphasis: this.#emphasis
+			emphasis: this.emphasis
 		};
 	}
 
