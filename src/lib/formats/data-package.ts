@@ -14,16 +14,14 @@ export interface OtherFile {
 
 /** What the rows of each table are, and the columns that tell them apart. */
 const TABLES: Readonly<
-	Record<
-		TableId,
-		{ readonly description: string; readonly key: string | readonly string[] | undefined }
-	>
+	Record<TableId, { readonly description: string; readonly key: string | undefined }>
 > = {
 	actors: { description: 'States, institutions, organizations, forums.', key: 'id' },
 	ties: { description: 'Named relationships between actors.', key: 'id' },
 	'tie-sources': {
 		description: 'Which source tells of which tie, and where in it.',
-		key: ['tie_id', 'source_id']
+		// A tie may name two places in one source.
+		key: undefined
 	},
 	'tie-figures': {
 		description: 'Quantities that the sources of a tie give.',

@@ -11,7 +11,7 @@ import { layouts, published } from './datasets.ts';
 export interface DataFile {
 	readonly name: string;
 	readonly mediaType: string;
-	content(): BodyInit | Promise<BodyInit>;
+	content(): ReturnType<DataFormat['encode']> | string;
 }
 
 const whole: Extract = {
