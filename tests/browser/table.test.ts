@@ -146,7 +146,7 @@ test('columns are chosen, and are in the address', async ({ page }) => {
 		'Sources',
 		'Scope'
 	]);
-	await expectAccessible(page, '.menu');
+	await expectAccessible(page, '[popover]:popover-open');
 	await page.keyboard.press('Escape');
 	await expect(menu).toBeHidden();
 	await page.reload();

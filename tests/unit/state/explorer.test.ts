@@ -3,6 +3,8 @@ import { FRAMES } from '#lib/layout/frame.ts';
 import { layoutInput } from '#lib/layout/layout.ts';
 import { layOut } from '#lib/layout/registry.ts';
 import { toggleValue, withAmongPartners } from '#lib/query/edit.ts';
+import { answerPath } from '#lib/questions/path.ts';
+import { emphasisOf } from '#lib/state/emphasis.ts';
 import { Explorer } from '#lib/state/explorer.svelte.ts';
 import { INITIAL_VIEW_STATE } from '#lib/state/view-state.ts';
 import { actorId, makeDataset, makeTie } from '../../fixtures/dataset.ts';
@@ -51,6 +53,24 @@ describe('Explorer', () => {
 		expect(faint()).toEqual(['hn~us/narcotics']);
 		explorer.ask(withAmongPartners(explorer.query, true));
 		expect(faint()).toEqual([]);
+	});
+
+	it('tells of a question and counts its ties once the answer is there', () => {
+		const explorer = start();
+		const question = { kind: 'path', from: us, to: hn } as const;
+		explorer.wonder(question);
+		expect(explorer.told.question).toBeUndefined();
+		expect(explorer.counts).toMatchObject({ total: 3, ofAnswer: false });
+		explorer.provideAnswer({ path: answerPath }, emphasisOf);
+		expect(explorer.told.question).toBe(question);
+		expect(idsOf(explorer.ties)).toEqual(['among']);
+		expect(explorer.counts).toMatchObject({ total: 1, all: 1, ofAnswer: true });
+		expect(Object.fromEntries(explorer.counts.counts.threat)).toMatchObject({
+			narcotics: 1,
+			disasters: 0
+		});
+		explorer.wonder({ kind: 'rank', measure: 'degree' });
+		expect(explorer.counts).toMatchObject({ total: 3, ofAnswer: false });
 	});
 
 	it('unfolds the country of an institution and folds it again; others have nothing to unfold', () => {
