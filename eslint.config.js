@@ -67,6 +67,7 @@ const PURE = [
 const DOORS = [
 	'src/lib/brief/write.worker.ts',
 	'src/lib/drawing/export/fonts.ts',
+	'src/lib/drawing/export/pdf.ts',
 	'src/lib/drawing/export/rasterise.ts',
 	'src/lib/layout/layout.worker.ts'
 ];

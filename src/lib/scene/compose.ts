@@ -35,6 +35,8 @@ export interface SceneInput {
 	readonly faint: readonly Cable[];
 	/** Zoom for which names are placed. */
 	readonly zoom: number;
+	/** What is written by an actor; its short name if absent. */
+	readonly nameOf?: (id: ActorId) => string;
 	/** Two periods that are compared. */
 	readonly periods?: Periods | undefined;
 	/** Of the answer to a question. */
@@ -91,7 +93,7 @@ export function composeScene(input: SceneInput): Scene {
 				.filter(({ id, focus }) => focus || hasCable.has(id) || wanted.has(id))
 				.map((mark) => ({
 					mark,
-					text: get(dataset.actor, mark.id).short,
+					text: input.nameOf?.(mark.id) ?? get(dataset.actor, mark.id).short,
 					ground: groundOf.get(mark.id),
 					importance: importanceOf(mark, wanted, hulls) + (mark.id === spotlight ? 1e5 : 0)
 				})),

@@ -185,7 +185,7 @@ export class Explorer {
 	}
 
 	/** The same view of the same ties, in another language; words find what they find in this one. */
-	translated(dataset: Dataset, prose: Prose): Explorer {
+	translated(dataset: Dataset, prose: Prose | undefined): Explorer {
 		const { state, format, room, labelZoom, haystack } = this;
 		const other = new Explorer(dataset, this.#layouts);
 		other.#answering = this.#answering;

@@ -8,7 +8,9 @@ export type ExportFault =
 			readonly height: number;
 			readonly limit: number;
 	  }
-	| { readonly kind: 'not-encoded' };
+	| { readonly kind: 'not-encoded' }
+	/** The letters that a PDF must bring did not come. */
+	| { readonly kind: 'no-font' };
 
 /** What happened, what was kept and what to do, in a sentence or two. */
 export function describeExportFault(fault: ExportFault, messages: Messages): string {
@@ -16,6 +18,8 @@ export function describeExportFault(fault: ExportFault, messages: Messages): str
 	switch (fault.kind) {
 		case 'too-long':
 			return faults.tooLong(fault);
+		case 'no-font':
+			return faults.noFont;
 		case 'not-encoded':
 			return faults.notEncoded;
 		default:

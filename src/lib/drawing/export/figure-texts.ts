@@ -14,13 +14,15 @@ export interface TextsInput {
 	readonly network: Network;
 	readonly scene: Scene;
 	readonly part: Part;
+	/** Whether the picture shows less than what matches. */
+	readonly isPart: boolean;
 	readonly title: string;
 	/** The query as a sentence. */
 	readonly sentence: string;
 	/** Ties that match, and those that would without filters. */
 	readonly matching: number;
 	readonly all: number;
-	/** Address of the view; empty if it has none. */
+	/** Address of the view. */
 	readonly address: string;
 	/** ISO 8601 day. */
 	readonly date: string;
@@ -47,19 +49,25 @@ export function figureTexts(input: TextsInput): { readonly [Id in keyof FigureTe
 	return {
 		title: input.title,
 		filters: input.sentence,
-		ties:
-			part.kind === 'view'
-				? figure.countsInView({ shown: ties.size, matching: input.matching, actors })
-				: figure.counts({ matching: input.matching, all: input.all, actors }),
+		ties: input.isPart
+			? figure.countsInView({ shown: ties.size, matching: input.matching, actors })
+			: figure.counts({ matching: input.matching, all: input.all, actors }),
 		sources: [
 			figure.sources({ founding, more: sources.size }),
-			figure.data({ focus, version: dataset.version }),
-			input.address
-		]
-			.filter((part) => part !== '')
-			.join(' '),
-		date: dateText(messages.language, input.date)
+			figure.data({ focus, version: dataset.version })
+		].join(' '),
+		date: dateText(messages.language, input.date),
+		address: shortAddress(input.address)
 	};
+}
+
+/** Longest address that is printed: two lines of a page. */
+const LONGEST_ADDRESS = 200;
+
+/** As it is read and typed; that of the site alone where the whole would fill lines. */
+function shortAddress(address: string): string {
+	const whole = address.replace(/^https?:\/\//, '');
+	return whole.length <= LONGEST_ADDRESS ? whole : (whole.split('?')[0] ?? '');
 }
 
 const dates: Readonly<Record<Language, Intl.DateTimeFormat>> = {

@@ -1,18 +1,24 @@
-import { drawLegend } from '#lib/drawing/svg/legend.ts';
-import { drawScene } from '#lib/drawing/svg/network.ts';
-import { drawText } from '#lib/drawing/svg/text.ts';
 import { element, type SvgNode } from '#lib/drawing/svg/tree.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Box } from '#lib/layout/geometry.ts';
-import { legendOf, type LegendEntry } from '#lib/scene/legend.ts';
-import { palettes, type Ink } from '#lib/scene/palette.ts';
+import type { LegendEntry } from '#lib/scene/legend.ts';
+import type { Ink } from '#lib/scene/palette.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import type { Weight } from '#lib/scene/text-metrics.ts';
-import { breakText } from './paragraph.ts';
-import { boundsOf, sceneIn } from './visible.ts';
-
-export const BACKGROUNDS = ['paper', 'white', 'transparent'] as const;
-export type Background = (typeof BACKGROUNDS)[number];
+import {
+	drawBlocks,
+	drawnAt,
+	drawPicture,
+	heightOf,
+	legendBeside,
+	OVER,
+	textBlock,
+	UNDER,
+	type Block
+} from './blocks.ts';
+import { inksOf, inLook, type Background, type Look } from './look.ts';
+import { layOutPage, MARGIN } from './page.ts';
+import { CSS_DPI, MM_PER_INCH, type Sheet } from './sheet.ts';
+import { boundsOf, legible, sceneIn } from './visible.ts';
 
 /** A picture that is no network, ready to be put into a figure. */
 export interface DrawnPicture {
@@ -24,7 +30,7 @@ export interface DrawnPicture {
 }
 
 /**
- * The whole network, a box of the scene that is shown at `zoom` px a scene unit, or the picture of
+ * All that the scene holds, a box of it that is shown at `zoom` px a scene unit, or the picture of
  * another view in place of the network.
  */
 export type Part =
@@ -40,12 +46,15 @@ export interface FigureTexts {
 	readonly ties: string | undefined;
 	readonly sources: string | undefined;
 	readonly date: string | undefined;
+	readonly address: string | undefined;
 }
 
 export interface FigureInput {
-	readonly scene: Scene;
+	/** The scene with the names for which there is room at a zoom. */
+	readonly sceneAt: (zoom: number) => Scene;
 	readonly part: Part;
-	readonly widthPx: number;
+	readonly sheet: Sheet;
+	readonly look: Look;
 	readonly background: Background;
 	readonly legend: boolean;
 	readonly texts: FigureTexts;
@@ -66,39 +75,20 @@ export interface Figure {
 	readonly height: number;
 	/** Of 96 px an inch; larger figures are the same picture, finer. */
 	readonly scale: number;
+	/** Dots an inch at which the file has its true size. */
+	readonly dpi: number;
+	/** That size, of a sheet that is measured in mm. */
+	readonly mm: { readonly width: number; readonly height: number } | undefined;
+	/** Whether the sheet has room for the picture beside everything else. */
+	readonly fits: boolean;
 }
 
 /** Below this width a figure is scaled down whole, since lines of text need some room. */
 const NARROW = 360;
-const MARGIN = { wide: 24, narrow: 16, narrowBelow: 480 };
 /** Free paper round a whole network. */
 const PAD = 6;
 const FONT = 'Inter, "Helvetica Neue", Arial, sans-serif';
-const LINE_HEIGHT = 1.3;
-
-interface Style {
-	readonly sizePx: number;
-	readonly weight: Weight;
-	readonly ink: Ink;
-	/** Space above, if there is anything above. */
-	readonly above: number;
-}
-
-const STYLES: Readonly<Record<keyof FigureTexts, Style>> = {
-	title: { sizePx: 21, weight: 600, ink: 'ink', above: 0 },
-	filters: { sizePx: 13, weight: 500, ink: 'ink-2', above: 7 },
-	ties: { sizePx: 12, weight: 500, ink: 'ink-3', above: 5 },
-	sources: { sizePx: 10.5, weight: 500, ink: 'ink-3', above: 12 },
-	date: { sizePx: 10.5, weight: 500, ink: 'ink-3', above: 5 }
-};
 const ABOVE = { network: 14, legend: 16 };
-
-/** A part of the figure, of known height, drawn from `top` downwards. */
-interface Block {
-	readonly above: number;
-	readonly height: number;
-	draw(top: number): readonly SvgNode[];
-}
 
 /** Width at scale 1, in px: the network as large as on the screen, with its margins. */
 export function naturalWidth(scene: Scene, part: Part): number {
@@ -108,51 +98,103 @@ export function naturalWidth(scene: Scene, part: Part): number {
 }
 
 /**
- * Lays out title, sentence, network, legend and sources one below the other. Texts take as many
- * lines as they need; a figure narrower than its natural width shrinks its network, not its texts.
- * The legend tells only what is drawn. Same input, same figure.
+ * Lays out title, sentence, network, legend and sources. On a sheet without a height they stand
+ * one below the other, and texts take as many lines as they need; on one with a height the picture
+ * takes the room that they leave. The legend tells only what is drawn. Same input, same figure.
  */
 export function composeFigure(input: FigureInput): Figure {
-	const { part, widthPx, texts, messages } = input;
-	const box = boxOf(input.scene, part);
-	const natural = naturalWidth(input.scene, part);
-	const unit = Math.max(widthPx / natural, Math.min(1, widthPx / NARROW));
-	const width = widthPx / unit;
+	const { widthPx, heightPx } = input.sheet;
+	return heightPx === undefined
+		? finish(input, layOutColumn(input))
+		: finish(input, { ...layOutPage(input, widthPx, heightPx, boxOf), height: heightPx });
+}
+
+interface LaidOut {
+	/** Px of the file for one of the layout. */
+	readonly unit: number;
+	/** In px of the file. */
+	readonly height: number;
+	readonly nodes: readonly SvgNode[];
+	readonly fits: boolean;
+}
+
+function layOutColumn(input: FigureInput): LaidOut {
+	const { part, sheet } = input;
+	const { unit, start } = unitOf(input);
+	const width = sheet.widthPx / unit;
 	const margin = width < MARGIN.narrowBelow ? MARGIN.narrow : MARGIN.wide;
 	const content = width - 2 * margin;
-	const inkOf = inksOn(input.background);
-
-	const scene = part.kind === 'view' ? sceneIn(input.scene, box) : input.scene;
+	const whole = inLook(input.sceneAt(start), input.look);
+	const box = boxOf(whole, part);
 	const zoom = Math.min(content / (box.right - box.left), part.kind === 'view' ? part.zoom : 1);
-	const blocks: Block[] = [
-		...textBlock('title'),
-		...textBlock('filters'),
-		...textBlock('ties'),
-		networkBlock(),
+	const cut = part.kind === 'view' ? sceneIn(whole, box) : whole;
+	const scene = sheet.print ? legible(cut, zoom) : cut;
+
+	const column = { left: margin, width: content };
+	const drawnWidth = (box.right - box.left) * zoom;
+	const picture: Block = {
+		above: ABOVE.network,
+		height: (box.bottom - box.top) * zoom,
+		draw: (top) =>
+			drawPicture(input, part, { scene, box, zoom }, margin + (content - drawnWidth) / 2, top)
+	};
+	const blocks = [
+		...OVER.flatMap((id) => textBlock(input, id, column)),
+		picture,
 		...(input.legend ? [legendBlock()] : []),
-		...textBlock('sources'),
-		...textBlock('date')
+		...UNDER.flatMap((id) => textBlock(input, id, column))
 	];
+	return {
+		unit,
+		height: Math.ceil((heightOf(blocks) + 2 * margin) * unit),
+		nodes: drawBlocks(blocks, margin),
+		fits: true
+	};
 
-	let y = margin;
-	const drawn = blocks.flatMap((block, i) => {
-		const top = y + (i === 0 ? 0 : block.above);
-		y = top + block.height;
-		return block.draw(top);
-	});
-	const height = Math.ceil((y + margin) * unit);
-	const size = { width, height: height / unit };
+	function legendBlock(): Block {
+		const legend = legendBeside(input, { scene, zoom }, content);
+		return {
+			above: ABOVE.legend,
+			height: legend.height,
+			draw: (top) => [drawnAt(legend.node, margin, top)]
+		};
+	}
+}
+
+/**
+ * Scale of a sheet without a height, and the zoom for which its names are placed: print has its
+ * true size, and another figure narrower than its natural width shrinks its network, not its texts.
+ */
+function unitOf({ sheet, part, sceneAt }: FigureInput): { unit: number; start: number } {
+	const { widthPx, print } = sheet;
+	const seen = part.kind === 'view' ? part.zoom : 1;
+	const natural = naturalWidth(sceneAt(seen), part);
+	const unit = print
+		? print.dpi / CSS_DPI
+		: Math.max(widthPx / natural, Math.min(1, widthPx / NARROW));
+	return { unit, start: seen * Math.min(1, widthPx / unit / natural) };
+}
+
+function finish(input: FigureInput, { unit, height, nodes, fits }: LaidOut): Figure {
+	const { sheet, background, messages } = input;
+	const { widthPx, print } = sheet;
+	const dpi = print ? print.dpi : CSS_DPI * Math.max(1, unit);
+	const mm = print && {
+		width: print.widthMm,
+		height: print.heightMm ?? (height / dpi) * MM_PER_INCH
+	};
+	const size = { width: widthPx / unit, height: height / unit };
+	const paper = inksOf(input.look, background)('paper');
 	const ground: SvgNode[] =
-		input.background === 'transparent'
+		background === 'transparent'
 			? []
-			: [element('rect', { id: 'background', ...size, fill: inkOf('paper') })];
-
+			: [element('rect', { id: 'background', ...size, fill: paper })];
 	const svg = element(
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
-			width: widthPx,
-			height,
+			width: mm ? `${round(mm.width)}mm` : widthPx,
+			height: mm ? `${round(mm.height)}mm` : height,
 			viewBox: `0 0 ${round(size.width)} ${round(size.height)}`,
 			'font-family': FONT,
 			'xml:lang': messages.language,
@@ -162,98 +204,10 @@ export function composeFigure(input: FigureInput): Figure {
 			element('title', {}, [input.name]),
 			element('desc', {}, [input.description]),
 			...ground,
-			...drawn
+			...nodes
 		]
 	);
-	return { svg, width: widthPx, height, scale: unit };
-
-	function textBlock(id: keyof FigureTexts): Block[] {
-		const text = texts[id];
-		const { sizePx, weight, ink, above } = STYLES[id];
-		const lines = text === undefined ? [] : breakText(text, content, sizePx, weight);
-		if (lines.length === 0) return [];
-		const line = sizePx * LINE_HEIGHT;
-		return [
-			{
-				above,
-				height: lines.length * line,
-				draw: (top) => [
-					drawText(
-						{ lines, x: margin, y: top + line / 2, sizePx, weight, align: 'start' },
-						{ fill: inkOf(ink), lineHeight: LINE_HEIGHT },
-						{ id: `figure-${id}` }
-					)
-				]
-			}
-		];
-	}
-
-	function networkBlock(): Block {
-		const drawnWidth = (box.right - box.left) * zoom;
-		const drawnHeight = (box.bottom - box.top) * zoom;
-		const left = margin + (content - drawnWidth) / 2;
-		const edge = {
-			x: box.left,
-			y: box.top,
-			width: box.right - box.left,
-			height: box.bottom - box.top
-		};
-		const frame: SvgNode[] =
-			part.kind === 'view'
-				? [
-						element('rect', {
-							...edge,
-							fill: 'none',
-							stroke: inkOf('line'),
-							'stroke-width': 1 / zoom
-						})
-					]
-				: [];
-		return {
-			above: ABOVE.network,
-			height: drawnHeight,
-			draw: (top) => [
-				element('clipPath', { id: 'picture-edge' }, [element('rect', edge)]),
-				element('g', { id: 'picture', transform: transform(left, top) }, [
-					element('g', { 'clip-path': 'url(#picture-edge)' }, [
-						part.kind === 'drawn'
-							? part.picture.node(inkOf)
-							: drawScene(scene, inkOf, { ids: true, haloAs: 'below' })
-					]),
-					...frame
-				])
-			]
-		};
-	}
-
-	function transform(left: number, top: number): string {
-		const x = round(left - box.left * zoom);
-		const y = round(top - box.top * zoom);
-		return `translate(${x} ${y}) scale(${Math.round(zoom * 1e6) / 1e6})`;
-	}
-
-	function legendBlock(): Block {
-		const entries =
-			part.kind === 'drawn'
-				? part.picture.legend
-				: legendOf(scene, input.mostTies).filter(
-						({ kind }) => kind !== 'focus' || scene.marks.some(({ focus }) => focus)
-					);
-		const legend = drawLegend(entries, {
-			width: content,
-			unit: zoom,
-			messages,
-			focusName: input.focusName,
-			inkOf
-		});
-		return {
-			above: ABOVE.legend,
-			height: legend.height,
-			draw: (top) => [
-				element('g', { transform: `translate(${margin} ${round(top)})` }, [legend.node])
-			]
-		};
-	}
+	return { svg, width: widthPx, height, scale: unit, dpi, mm, fits };
 }
 
 function boxOf(scene: Scene, part: Part): Box {
@@ -266,12 +220,6 @@ function boxOf(scene: Scene, part: Part): Box {
 		right: bounds.right + PAD,
 		bottom: bounds.bottom + PAD
 	};
-}
-
-/** Figures are for paper and slides, so they are light; grounds follow the background. */
-function inksOn(background: Background): (ink: Ink) => string {
-	const paper = background === 'paper' ? palettes.light.paper : '#ffffff';
-	return (ink) => (ink === 'paper' ? paper : palettes.light[ink]);
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

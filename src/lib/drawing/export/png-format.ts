@@ -1,14 +1,16 @@
 import type { ExportFormat } from './format.ts';
-import { sizeFault } from './png.ts';
+import { sizeFault, withMetadata } from './png.ts';
 import { rasterise } from './rasterise.ts';
-
-/** A CSS pixel is 1/96 inch, so that a picture of any scale is printed equally large. */
-const CSS_DPI = 96;
+import { xmpPacket } from './xmp.ts';
 
 export const pngFormat = {
 	id: 'png',
 	extension: 'png',
 	mediaType: 'image/png',
+	transparent: true,
 	refuses: sizeFault,
-	encode: (figure) => rasterise(figure, CSS_DPI * Math.max(1, figure.scale))
+	encode: (figure, about) =>
+		rasterise(figure, { mediaType: 'image/png' }, (bytes) =>
+			withMetadata(bytes, { dpi: figure.dpi, xmp: xmpPacket(about) })
+		)
 } as const satisfies ExportFormat;

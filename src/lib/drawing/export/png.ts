@@ -20,17 +20,23 @@ const INCH_IN_METRES = 0.0254;
 const HEAD = 8;
 const TAIL = 4;
 
+/** The keyword under which a chunk of text is read again. */
+export const XMP_KEYWORD = 'XML:com.adobe.xmp';
+
 /**
- * The picture with its resolution written in, in place of one that it had.
+ * The picture with its resolution and a text written in, in place of those that it had.
  *
+ * @param xmp metadata as an XMP packet, which is kept as UTF-8
  * @throws TypeError if `png` does not begin as a PNG file does
- * @see PNG specification, third edition, 11.3.4.3, pHYs
+ * @see PNG specification, third edition, 11.3.4.3, pHYs, and 11.3.3.4, iTXt
  */
-export function withDpi(png: Uint8Array, dpi: number): Uint8Array<ArrayBuffer> {
-	const chunks = chunksOf(png).filter(({ type }) => type !== 'pHYs');
-	const parts = chunks.flatMap(({ type, bytes }) =>
-		type === 'IHDR' ? [bytes, physical(dpi)] : [bytes]
-	);
+export function withMetadata(
+	png: Uint8Array,
+	{ dpi, xmp }: { readonly dpi: number; readonly xmp?: string }
+): Uint8Array<ArrayBuffer> {
+	const chunks = chunksOf(png).filter(({ type }) => type !== 'pHYs' && type !== 'iTXt');
+	const own = [physical(dpi), ...(xmp === undefined ? [] : [international(XMP_KEYWORD, xmp)])];
+	const parts = chunks.flatMap(({ type, bytes }) => (type === 'IHDR' ? [bytes, ...own] : [bytes]));
 	const all = [Uint8Array.from(SIGNATURE), ...parts];
 	const file = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
 	let at = 0;
@@ -39,6 +45,29 @@ export function withDpi(png: Uint8Array, dpi: number): Uint8Array<ArrayBuffer> {
 		at += part.length;
 	}
 	return file;
+}
+
+/**
+ * Texts of a PNG file by keyword, those that stand uncompressed in iTXt chunks.
+ *
+ * @throws TypeError if `png` does not begin as a PNG file does
+ */
+export function internationalTexts(png: Uint8Array): Map<string, string> {
+	const texts = new Map<string, string>();
+	const decoder = new TextDecoder();
+	for (const { type, bytes } of chunksOf(png)) {
+		if (type !== 'iTXt') continue;
+		const data = bytes.subarray(HEAD, -TAIL);
+		const keywordEnd = data.indexOf(0);
+		// Then a flag and a method of compression, a language and a translated keyword.
+		const languageEnd = data.indexOf(0, keywordEnd + 3);
+		const translatedEnd = data.indexOf(0, languageEnd + 1);
+		if (keywordEnd < 0 || languageEnd < 0 || translatedEnd < 0 || data[keywordEnd + 1] !== 0)
+			continue;
+		const keyword = decoder.decode(data.subarray(0, keywordEnd));
+		texts.set(keyword, decoder.decode(data.subarray(translatedEnd + 1)));
+	}
+	return texts;
 }
 
 interface Chunk {
@@ -62,15 +91,26 @@ function chunksOf(png: Uint8Array): Chunk[] {
 
 /** A pHYs chunk: pixels per metre across and down, and the unit, which 1 says is the metre. */
 function physical(dpi: number): Uint8Array {
-	const bytes = new Uint8Array(HEAD + 9 + TAIL);
-	const view = new DataView(bytes.buffer);
+	const data = new Uint8Array(9);
+	const view = new DataView(data.buffer);
 	const perMetre = Math.round(dpi / INCH_IN_METRES);
-	view.setUint32(0, 9);
-	bytes.set([0x70, 0x48, 0x59, 0x73], 4);
-	view.setUint32(HEAD, perMetre);
-	view.setUint32(HEAD + 4, perMetre);
-	view.setUint8(HEAD + 8, 1);
-	view.setUint32(HEAD + 9, crc32(bytes.subarray(4, HEAD + 9)));
+	view.setUint32(0, perMetre);
+	view.setUint32(4, perMetre);
+	view.setUint8(8, 1);
+	return chunk('pHYs', data);
+}
+
+/** An iTXt chunk without compression, language or translated keyword. */
+const international = (keyword: string, text: string): Uint8Array =>
+	chunk('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`));
+
+function chunk(type: string, data: Uint8Array): Uint8Array {
+	const bytes = new Uint8Array(HEAD + data.length + TAIL);
+	const view = new DataView(bytes.buffer);
+	view.setUint32(0, data.length);
+	bytes.set(new TextEncoder().encode(type), 4);
+	bytes.set(data, HEAD);
+	view.setUint32(HEAD + data.length, crc32(bytes.subarray(4, HEAD + data.length)));
 	return bytes;
 }
 

@@ -1,3 +1,4 @@
+import { codeSize } from '#lib/drawing/svg/network.ts';
 import {
 	boxesOverlap,
 	boxMeetsCircle,
@@ -31,6 +32,20 @@ export function sceneIn(scene: Scene, box: Box): Scene {
 			changes: scene.changes.filter((badge) => boxMeetsCircle(box, badge))
 		}),
 		labels: scene.labels.filter((label) => isInside(textBox(label), box))
+	};
+}
+
+/** Least size of a text in px of 1/96 inch: 6 pt. */
+const LEAST_PX = 8;
+
+/** The scene without the codes and sector names that would be too small to read at `zoom`. */
+export function legible(scene: Scene, zoom: number): Scene {
+	return {
+		...scene,
+		sectorNames: scene.sectorNames.filter(({ sizePx }) => sizePx * zoom >= LEAST_PX),
+		marks: scene.marks.map((mark) =>
+			codeSize(mark.r) * zoom >= LEAST_PX ? mark : { ...mark, code: undefined }
+		)
 	};
 }
 

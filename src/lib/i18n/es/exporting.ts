@@ -26,7 +26,7 @@ export const exporting: Messages['exporting'] = {
 			`Datos: Lazos, lazos de seguridad de ${data.focus}, versión ${data.version}, CC BY 4.0.`
 	},
 	panel: {
-		tabs: { image: 'Imagen' },
+		tabs: { image: 'Imagen', brief: 'Informe', data: 'Datos' },
 		tabsLabel: 'Qué exportar',
 		language: 'Idioma de lo exportado',
 		languages: { en: 'English', es: 'Español' },
@@ -34,29 +34,89 @@ export const exporting: Messages['exporting'] = {
 		languageMissing:
 			'Los textos en ese idioma no llegaron, quizá por falta de conexión. La exportación sigue en este; elíjalo de nuevo para reintentar.'
 	},
+	caption: {
+		from: (address, date) => `Tomado de ${address}, ${date}.`
+	},
+	alt: {
+		kind: (view, title) => `${view}: ${title}`,
+		actor: (name, count) => `${name} (${count})`,
+		most: (actors) => `Más lazos: ${actors}.`,
+		threats: (threats) => `Amenazas: ${threats}.`
+	},
 	faults: {
 		tooLong: (size) =>
-			`Una imagen de ${number(size.width)} × ${number(size.height)} px supera lo que los navegadores pueden dibujar (${number(size.limit)} px por lado). No se guardó nada; elija un ancho menor o SVG.`,
+			`Una imagen de ${number(size.width)} × ${number(size.height)} px supera lo que los navegadores pueden dibujar (${number(size.limit)} px por lado). No se guardó nada; elija un tamaño menor, o SVG o PDF.`,
 		notEncoded:
-			'El navegador no pudo crear la imagen, quizá por falta de memoria. No se guardó nada; elija un ancho menor o SVG.'
+			'El navegador no pudo crear la imagen, quizá por falta de memoria. No se guardó nada; elija un tamaño menor o SVG.',
+		noFont:
+			'Las letras para el PDF no llegaron, quizá por falta de conexión. No se guardó nada; intente de nuevo o elija SVG o PNG.'
+	},
+	remembered: {
+		open: 'Abrir la vista de una imagen guardada…',
+		openHint:
+			'Un PNG, SVG o PDF guardado aquí recuerda su vista. También se puede soltar sobre la página.',
+		opened: (name) => `Esta es la vista de «${name}».`,
+		otherVersion: (then, now) =>
+			`La imagen se hizo con la versión ${then} de los datos; esta es la versión ${now}, así que puede variar.`,
+		faults: {
+			'other-file': (name) =>
+				`«${name}» no es un PNG, SVG ni PDF, así que no se puede abrir una vista con él. La vista sigue como estaba.`,
+			'no-view': (name) =>
+				`«${name}» no recuerda ninguna vista: se hizo en otro lugar, o un programa quitó lo que recordaba. La vista sigue como estaba.`,
+			'no-address': (name) =>
+				`«${name}» lleva a otro sitio, o su dirección fue cambiada, así que no se abrió. La vista sigue como estaba.`
+		}
 	},
 	dialog: {
 		title: 'Exportar imagen',
 		close: 'Cerrar',
 		format: 'Formato',
-		formats: { png: 'PNG', svg: 'SVG' },
+		formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF', jpg: 'JPG' },
 		formatHints: {
 			png: 'Para presentaciones y documentos.',
-			svg: 'Nítido a cualquier tamaño; su texto y sus grupos se pueden editar.'
+			svg: 'Nítido a cualquier tamaño; su texto y sus grupos se pueden editar.',
+			pdf: 'Nítido a cualquier tamaño, para imprimir; su texto se puede buscar.',
+			jpg: 'Donde no se acepta PNG. Las letras pequeñas son menos nítidas.'
 		},
+		quality: 'Calidad',
+		qualities: { '0.75': 'Archivo pequeño', '0.85': 'Buena', '0.95': 'La mejor' },
 		part: 'Parte',
-		parts: { whole: 'Toda la red', view: 'Vista actual' },
+		parts: { whole: 'Toda la red', view: 'Vista actual', selection: 'Selección' },
 		size: 'Tamaño',
+		sizes: {
+			free: 'Libre',
+			slide: 'Diapositiva 16:9, 3840 × 2160 px',
+			'a4-landscape': 'A4 horizontal, 300 ppp',
+			'a4-portrait': 'A4 vertical, 300 ppp',
+			'letter-landscape': 'Carta horizontal, 300 ppp',
+			'letter-portrait': 'Carta vertical, 300 ppp',
+			square: 'Cuadrada, 2160 × 2160 px',
+			'column-85': 'Una columna de artículo, 85 mm',
+			'column-170': 'Dos columnas de artículo, 170 mm'
+		},
+		unit: 'Unidad',
+		units: { px: 'Píxeles', mm: 'Milímetros' },
 		width: 'Ancho en píxeles',
+		widthMm: 'Ancho en mm',
+		height: 'Alto',
+		heightAuto: 'el necesario',
 		scale: 'Escala',
 		finalSize: (width, height) => `${number(width)} × ${number(height)} píxeles`,
-		widthOutside: (least, most) =>
-			`El ancho debe ser un número entero de ${number(least)} a ${number(most)}.`,
+		finalPrint: (mm, width, height) =>
+			`${mm.width} × ${mm.height} mm: ${number(width)} × ${number(height)} píxeles a 300 ppp`,
+		sizeOutside: (least, most) =>
+			`El ancho y el alto deben ser números enteros de ${number(least)} a ${number(most)}; el alto puede quedar abierto.`,
+		noRoom:
+			'El título, la leyenda y las fuentes dejan muy poco lugar para la imagen en este tamaño. Quite alguno o elija un tamaño mayor.',
+		look: 'Colores',
+		looks: {
+			light: 'Como en pantalla clara',
+			dark: 'Como en pantalla oscura',
+			contrast: 'Alto contraste',
+			greyscale: 'Escala de grises'
+		},
+		greyscaleHint:
+			'Una letra junto a cada nombre indica sus amenazas, que los grises solos no distinguen.',
 		background: 'Fondo',
 		backgrounds: { paper: 'Papel', white: 'Blanco', transparent: 'Transparente' },
 		contents: 'En la imagen',
@@ -66,13 +126,26 @@ export const exporting: Messages['exporting'] = {
 			filters: 'Filtros activos, en palabras',
 			ties: 'Número de lazos',
 			sources: 'Fuentes',
-			date: 'Fecha'
+			date: 'Fecha',
+			address: 'Dirección de la vista'
 		},
 		titleText: 'Texto del título',
 		preview: 'Vista previa',
 		previewOf: (description) => `Vista previa de la imagen: ${description}`,
 		save: (name) => `Guardar ${name}`,
 		saving: 'Guardando…',
-		saved: (name) => `Se guardó como ${name}`
+		saved: (name) => `Se guardó como ${name}`,
+		copy: 'Copiar como PNG',
+		copying: 'Copiando…',
+		copied: 'La imagen está en el portapapeles.',
+		copyRefused:
+			'El navegador no permitió copiar la imagen. Guárdela como PNG e inserte el archivo.',
+		words: 'Leyenda al pie y texto alternativo',
+		caption: 'Leyenda al pie',
+		copyCaption: 'Copiar la leyenda al pie',
+		captionCopied: 'Leyenda al pie copiada',
+		alt: 'Texto alternativo',
+		copyAlt: 'Copiar el texto alternativo',
+		altCopied: 'Texto alternativo copiado'
 	}
 };

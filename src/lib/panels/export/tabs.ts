@@ -10,6 +10,8 @@ export interface TabProps {
 	readonly messages: Messages;
 	/** The picture of another view than the network. */
 	readonly drawn: DrawnPicture | undefined;
+	/** Opens a saved picture’s view in the page, and closes the dialog. */
+	readonly onfiles: (files: FileList) => void;
 }
 
 /** Kinds of things to take along, in the order of their tabs; each is loaded when it is opened. */

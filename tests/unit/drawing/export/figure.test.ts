@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BACKGROUNDS } from '#lib/drawing/export/look.ts';
 import { figureTexts } from '#lib/drawing/export/figure-texts.ts';
 import {
-	BACKGROUNDS,
 	composeFigure,
 	naturalWidth,
 	type FigureInput,
@@ -11,6 +11,7 @@ import {
 import { toText } from '#lib/drawing/svg/tree.ts';
 import { LANGUAGES, type Language } from '#lib/dataset/vocabulary.ts';
 import { boxesOverlap } from '#lib/layout/geometry.ts';
+import type { Scene } from '#lib/scene/scene.ts';
 import { messagesIn, realDataset, sceneOf, type SceneWish } from '../real-data.ts';
 import { drawnTexts } from '../texts.ts';
 import { findAll, parseXml, textOf, type XmlElement } from '../xml.ts';
@@ -49,6 +50,7 @@ function input(language: Language, part: Part, widthPx: number, wish: SceneWish 
 		network,
 		scene,
 		part,
+		isPart: part.kind === 'view',
 		title: TITLES[language],
 		sentence: SENTENCES[language],
 		matching: 142,
@@ -58,9 +60,10 @@ function input(language: Language, part: Part, widthPx: number, wish: SceneWish 
 		messages
 	});
 	return {
-		scene,
+		sceneAt: () => scene,
 		part,
-		widthPx,
+		sheet: { widthPx },
+		look: 'light',
 		background: 'paper',
 		legend: true,
 		texts,
@@ -126,14 +129,15 @@ describe.each(LANGUAGES)('a figure in %s', { timeout: 60_000 }, (language) => {
 			filters: fc.constantFrom(undefined, base.texts.filters),
 			ties: fc.constantFrom(undefined, base.texts.ties),
 			sources: fc.constantFrom(undefined, base.texts.sources),
-			date: fc.constantFrom(undefined, base.texts.date)
+			date: fc.constantFrom(undefined, base.texts.date),
+			address: fc.constantFrom(undefined, base.texts.address)
 		});
 		fc.assert(
 			fc.property(
 				chosen,
 				fc.boolean(),
 				fc.integer({ min: 320, max: 2000 }),
-				(texts, legend, widthPx) => expectReadable({ ...base, texts, legend, widthPx })
+				(texts, legend, widthPx) => expectReadable({ ...base, texts, legend, sheet: { widthPx } })
 			),
 			{ numRuns: 40 }
 		);
@@ -184,13 +188,14 @@ describe('a figure', { timeout: 60_000 }, () => {
 		expect(words(base)).toContain('142 of 214 ties, 66 actors');
 		expect(words(base)).toContain('November 24, 2026');
 		expect(words(base).join(' ')).toContain('Perez (2023), the founding article, and');
-		expect(words(base).join('')).toContain(ADDRESS);
+		expect(words(base).join('')).toContain(ADDRESS.replace('https://', ''));
 		const none = {
 			title: undefined,
 			filters: undefined,
 			ties: undefined,
 			sources: undefined,
-			date: undefined
+			date: undefined,
+			address: undefined
 		};
 		const bare = drawn({ ...base, texts: none, legend: false });
 		const inside = byId(bare, 'network');
@@ -220,7 +225,7 @@ describe('a figure', { timeout: 60_000 }, () => {
 		const root = drawn(figure);
 		expect(threatsDrawn(root)).toEqual(new Set(['narcotics']));
 		const cables = byId(root, 'strands')?.children ?? [];
-		expect(cables.length).toBe(new Set(figure.scene.strands.map(({ cable }) => cable)).size);
+		expect(cables.length).toBe(new Set(figure.sceneAt(1).strands.map(({ cable }) => cable)).size);
 		expect(idsWith(root, 'cable-')).toContain('gt--us');
 		expect(idsWith(root, 'legend-threat-')).toEqual(['narcotics']);
 	});
@@ -236,14 +241,14 @@ describe('a figure', { timeout: 60_000 }, () => {
 	it('draws the strands that reach into the view and no others', () => {
 		const figure = input('en', ASIDE, 900);
 		const { box } = ASIDE;
-		const reaches = ({ from, to }: (typeof figure.scene.strands)[number]) =>
+		const reaches = ({ from, to }: Scene['strands'][number]) =>
 			Array.from({ length: 2001 }, (_, i) => i / 2000).some((t) => {
 				const x = from.x + t * (to.x - from.x);
 				const y = from.y + t * (to.y - from.y);
 				return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 			});
-		const wanted = figure.scene.strands.filter(reaches);
-		expect(wanted.length).toBeLessThan(figure.scene.strands.length);
+		const wanted = figure.sceneAt(1).strands.filter(reaches);
+		expect(wanted.length).toBeLessThan(figure.sceneAt(1).strands.length);
 		const strands = findAll(drawn(figure), ({ attrs }) => attrs['class'] === 'strand');
 		expect(strands.length).toBe(wanted.length);
 	});
@@ -275,9 +280,9 @@ describe('a figure', { timeout: 60_000 }, () => {
 
 	it('at twice the natural width is the same picture twice as large', () => {
 		const base = input('en', WHOLE, 900);
-		const natural = naturalWidth(base.scene, WHOLE);
-		const once = composeFigure({ ...base, widthPx: natural });
-		const twice = composeFigure({ ...base, widthPx: 2 * natural });
+		const natural = naturalWidth(base.sceneAt(1), WHOLE);
+		const once = composeFigure({ ...base, sheet: { widthPx: natural } });
+		const twice = composeFigure({ ...base, sheet: { widthPx: 2 * natural } });
 		expect([once.scale, twice.scale]).toEqual([1, 2]);
 		expect(Math.abs(twice.height - 2 * once.height)).toBeLessThanOrEqual(1);
 		expect(twice.svg.children.at(-1)).toEqual(once.svg.children.at(-1));

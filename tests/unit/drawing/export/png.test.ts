@@ -1,7 +1,14 @@
 import { crc32 as zlibCrc32, deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crc32, LONGEST_SIDE, sizeFault, withDpi } from '#lib/drawing/export/png.ts';
+import {
+	crc32,
+	internationalTexts,
+	LONGEST_SIDE,
+	sizeFault,
+	withMetadata,
+	XMP_KEYWORD
+} from '#lib/drawing/export/png.ts';
 
 interface Chunk {
 	type: string;
@@ -58,9 +65,9 @@ describe('crc32', () => {
 	});
 });
 
-describe('withDpi', () => {
+describe('withMetadata', () => {
 	it('puts pixels per metre right behind the header, and keeps the rest', () => {
-		const chunks = readChunks(withDpi(tinyPng(), 300));
+		const chunks = readChunks(withMetadata(tinyPng(), { dpi: 300 }));
 		expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'pHYs', 'IDAT', 'IEND']);
 		const physical = chunks[1]?.data;
 		expect(physical?.readUInt32BE(0)).toBe(11811);
@@ -73,7 +80,7 @@ describe('withDpi', () => {
 	it('leaves every checksum right', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 2400 }), (dpi) => {
-				for (const { type, data, crc } of readChunks(withDpi(tinyPng(), dpi)))
+				for (const { type, data, crc } of readChunks(withMetadata(tinyPng(), { dpi })))
 					expect(crc).toBe(zlibCrc(Buffer.concat([Buffer.from(type, 'latin1'), data])));
 			})
 		);
@@ -81,23 +88,40 @@ describe('withDpi', () => {
 
 	it('replaces a resolution that is there', () => {
 		const old = chunk('pHYs', Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 1]));
-		const chunks = readChunks(withDpi(tinyPng(old), 96));
+		const chunks = readChunks(withMetadata(tinyPng(old), { dpi: 96 }));
 		expect(
 			chunks.filter(({ type }) => type === 'pHYs').map(({ data }) => data.readUInt32BE(0))
 		).toEqual([3780]);
+	});
+
+	it('writes a text as UTF-8 in an uncompressed iTXt chunk, in place of one that it had', () => {
+		const old = chunk('iTXt', Buffer.from(`${XMP_KEYWORD}\0\0\0\0\0old`));
+		const xmp = '<a>Petén, Ñ, «lazos» 🌎</a>';
+		const file = withMetadata(tinyPng(old), { dpi: 300, xmp });
+		const texts = readChunks(file).filter(({ type }) => type === 'iTXt');
+		expect(texts.map(({ data }) => data.toString('utf8'))).toEqual([
+			`XML:com.adobe.xmp\0\0\0\0\0${xmp}`
+		]);
+		expect(internationalTexts(file)).toEqual(new Map([['XML:com.adobe.xmp', xmp]]));
+	});
+
+	it('passes over texts that are compressed or cut short', () => {
+		const compressed = chunk('iTXt', Buffer.from('a\0\u0001\0\0\0b'));
+		const short = chunk('iTXt', Buffer.from('a'));
+		expect(internationalTexts(tinyPng(compressed, short))).toEqual(new Map());
 	});
 
 	it('reads a file that lies within a larger buffer', () => {
 		const png = tinyPng();
 		const larger = new Uint8Array(png.length + 7);
 		larger.set(png, 7);
-		expect(withDpi(larger.subarray(7), 96)).toEqual(withDpi(png, 96));
+		expect(withMetadata(larger.subarray(7), { dpi: 96 })).toEqual(withMetadata(png, { dpi: 96 }));
 	});
 
 	it.each([new Uint8Array(), new TextEncoder().encode('<svg/>')])(
 		'refuses what is no PNG',
 		(bytes) => {
-			expect(() => withDpi(bytes, 96)).toThrow(TypeError);
+			expect(() => withMetadata(bytes, { dpi: 96 })).toThrow(TypeError);
 		}
 	);
 });

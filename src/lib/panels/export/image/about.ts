@@ -1,0 +1,39 @@
+import { base } from '$app/paths';
+import type { About } from '#lib/drawing/export/about.ts';
+import { dateInSentence } from '#lib/evidence/date-words.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
+import { formatViewState } from '#lib/state/address.ts';
+import type { Explorer } from '#lib/state/explorer.svelte.ts';
+
+/** Of the view that is exported, in its language, whether or not the address bar has it already. */
+export function addressOf({ state }: Explorer, { language }: Messages): string {
+	const search = formatViewState(state);
+	const page = new URL(`${base}/${language}/`, location.href);
+	return `${page.origin}${page.pathname}${search === '' ? '' : `?${search}`}`;
+}
+
+/** What the file says of itself. */
+export function aboutView(
+	explorer: Explorer,
+	messages: Messages,
+	{ title, sentence, today }: { title: string; sentence: string; today: string }
+): About {
+	const { citation } = messages.detail;
+	const { version } = explorer.dataset;
+	const link = addressOf(explorer, messages);
+	const work = `${messages.page.name}: ${messages.page.tagline}, ${citation.version(version)}`;
+	return {
+		title,
+		description: sentence,
+		language: messages.language,
+		link,
+		version,
+		made: today,
+		citation: [
+			citation.title(sentence),
+			citation.sentence(work),
+			citation.sentence(link),
+			citation.accessed(dateInSentence(today, messages))
+		].join(' ')
+	};
+}
