@@ -25,6 +25,8 @@ function timeScalesApart(): Plugin {
 
 export default defineConfig({
 	plugins: [timeScalesApart(), leanCytoscape(), sveltekit()],
+	// A worker loads what it is asked for, and no more.
+	worker: { format: 'es' },
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'],
 		environment: 'node',

@@ -87,7 +87,7 @@ function pictureRun({ picture: { title, caption } }: Brief, picture: BriefPictur
 	const scale = Math.min(most.width / picture.width, most.height / picture.height);
 	return new ImageRun({
 		type: 'png',
-		data: picture.png,
+		data: picture.bytes,
 		transformation: {
 			width: Math.round(picture.width * scale),
 			height: Math.round(picture.height * scale)

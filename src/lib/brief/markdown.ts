@@ -12,7 +12,7 @@ export const writeMarkdown: WriteBrief = async ({ brief, picture }) => {
 	// The day of the document, so that the same brief is the same file.
 	const date = new Date(brief.date);
 	zip.file(NAMES.text, toMarkdown(brief), { date });
-	zip.file(NAMES.picture, picture.png, { date });
+	zip.file(NAMES.picture, picture.bytes, { date });
 	return new Uint8Array(await zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' }));
 };
 

@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import { breakRuns, Ruler, type Placed, type Run, type Target } from './pdf-text.ts';
+import type { BriefPicture } from './writer.ts';
 
 /** In points, 72 an inch. */
 export const PAGE = { width: 595.28, height: 841.89, side: 62, top: 74, bottom: 68 };
@@ -94,13 +95,13 @@ export class Pages {
 	}
 
 	/** A picture as wide as the column, or as high as `mostHigh` points. */
-	picture(png: Uint8Array, size: { width: number; height: number }, mostHigh: number, alt: string) {
-		const scale = Math.min(COLUMN / size.width, mostHigh / size.height);
-		const [width, height] = [size.width * scale, size.height * scale];
+	picture(jpeg: BriefPicture, mostHigh: number, alt: string) {
+		const scale = Math.min(COLUMN / jpeg.width, mostHigh / jpeg.height);
+		const [width, height] = [jpeg.width * scale, jpeg.height * scale];
 		this.#space(12);
 		this.need(height);
 		const x = PAGE.side + (COLUMN - width) / 2;
-		this.pdf.addImage(png, 'PNG', x, this.#y, width, height, alt, 'FAST');
+		this.pdf.addImage(jpeg.bytes, 'JPEG', x, this.#y, width, height, alt);
 		this.#y += height;
 		this.#begins = false;
 	}

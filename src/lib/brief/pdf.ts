@@ -55,7 +55,7 @@ export const writePdf: WriteBrief = async ({ brief, picture, fonts }) => {
 		[run(`${brief.made} ${brief.data} ${brief.view} `, SMALL), address(brief.address)],
 		{ above: 6 }
 	);
-	pages.picture(picture.png, picture, PICTURE_HEIGHT, brief.picture.caption);
+	pages.picture(picture, PICTURE_HEIGHT, brief.picture.caption);
 	pages.paragraph([run(brief.picture.caption, SMALL)], { above: 6 });
 	section(pages, brief.summary.heading);
 	for (const { label, value } of brief.summary.rows)

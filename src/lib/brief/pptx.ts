@@ -68,7 +68,7 @@ export const writePptx: WriteBrief = async ({ brief, picture }) => {
 		lang
 	});
 	slide.addImage({
-		data: `image/png;base64,${toBase64(picture.png)}`,
+		data: `image/png;base64,${toBase64(picture.bytes)}`,
 		altText: brief.picture.caption,
 		objectName: brief.picture.title,
 		...placeOf(picture)

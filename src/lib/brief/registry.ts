@@ -7,12 +7,15 @@ export const BRIEF_FORMATS = {
 	docx: {
 		extension: 'docx',
 		mediaType: `${OFFICE}.wordprocessingml.document`,
+		picture: 'png',
 		needsFonts: false,
 		load: async () => (await import('./docx.ts')).writeDocx
 	},
 	pdf: {
 		extension: 'pdf',
 		mediaType: 'application/pdf',
+		// The library reads a PNG for seconds, and puts a JPEG in as it is.
+		picture: 'jpeg',
 		needsFonts: true,
 		load: async () => (await import('./pdf.ts')).writePdf
 	},
@@ -20,12 +23,14 @@ export const BRIEF_FORMATS = {
 		// So that it does not take the place of other archives of the same view.
 		extension: 'md.zip',
 		mediaType: 'application/zip',
+		picture: 'png',
 		needsFonts: false,
 		load: async () => (await import('./markdown.ts')).writeMarkdown
 	},
 	pptx: {
 		extension: 'pptx',
 		mediaType: `${OFFICE}.presentationml.presentation`,
+		picture: 'png',
 		needsFonts: false,
 		load: async () => (await import('./pptx.ts')).writePptx
 	}

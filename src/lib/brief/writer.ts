@@ -2,7 +2,8 @@ import type { Brief } from './brief.ts';
 
 /** The picture of the view, as it goes into a document. */
 export interface BriefPicture {
-	readonly png: Uint8Array<ArrayBuffer>;
+	/** A file of the kind for which the format asks. */
+	readonly bytes: Uint8Array<ArrayBuffer>;
 	/** In px, whole numbers. */
 	readonly width: number;
 	readonly height: number;
@@ -31,6 +32,8 @@ export interface BriefFormat {
 	/** Without the dot. */
 	readonly extension: string;
 	readonly mediaType: string;
+	/** Of the picture that is put into it. */
+	readonly picture: 'png' | 'jpeg';
 	/** Whether `BriefParts.fonts` must be there. */
 	readonly needsFonts: boolean;
 	/** Its writer, with the library that it needs. */
