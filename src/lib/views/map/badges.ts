@@ -9,13 +9,16 @@ import type { ChangeBadge, Mark } from '#lib/scene/scene.ts';
 /** Size of a badge and distance from one to the next on a rim, as on a cable; in px. */
 const RADIUS = 5.5;
 const STEP = 12;
-/** Smallest rim that holds three badges, one of each change. */
-const LEAST_RIM = 7;
+/**
+ * From the rim of a mark to the middle of badges: touching it, so that its code can be read, or a
+ * little off it where that is full.
+ */
+const OFF_RIM = [4.5, 9, 13.5];
 /** By how much badges slide along their cable, and turn on a rim, to where nothing is. */
 const SLIDE = 4;
-const TURN = Math.PI / 12;
+const TURN = Math.PI / 24;
 /** Up to straight towards the cable. */
-const MOST_TURNS = 12;
+const MOST_TURNS = 24;
 
 /**
  * What became of each cable’s ties, as in the network: badges on the cable, beginning at the mark
@@ -38,24 +41,31 @@ export function placeBadges(
 		marks.every((mark) => mark === own || !circlesOverlap(badge, mark)) &&
 		placed.every((other) => !circlesOverlap(badge, other)) &&
 		texts.every((box) => !boxMeetsCircle(box, badge));
-	for (const cable of cables) {
-		const changes = changesOfCable(cable, periods);
+	const rows = cables
+		.map((cable) => ({
+			cable,
+			changes: changesOfCable(cable, periods),
+			row: onCables.filter((badge) => badge.cable === cable.id)
+		}))
+		.map((one) => ({ ...one, isShort: one.row.length < one.changes.length }));
+	// Those on long cables can slide out of the way.
+	for (const { cable, changes, row, isShort } of rows.toSorted(
+		(a, b) => Number(b.isShort) - Number(a.isShort)
+	)) {
 		const [a, b] = cable.ends.map((end) => markOf.get(end));
 		if (!a || !b || changes.length === 0) continue;
 		const [from, to] = a.ties <= b.ties ? [a, b] : [b, a];
-		const row = onCables.filter((badge) => badge.cable === cable.id);
-		const along = row.length < changes.length ? [] : slid(row, from, to);
-		const round = turned(from, to, changes.length).map((spots) =>
-			changes.flatMap((change, i): ChangeBadge[] => {
-				const spot = spots[i];
-				return spot ? [{ cable: cable.id, change, ...spot, r: RADIUS }] : [];
-			})
-		);
-		placed.push(
-			...(along.find((badges) => badges.every((badge) => isFree(badge))) ??
-				round.find((badges) => badges.every((badge) => isFree(badge, from))) ??
-				[])
-		);
+		const along = isShort ? [] : slid(row, from, to);
+		const free = along.find((badges) => badges.every((badge) => isFree(badge)));
+		if (free) placed.push(...free);
+		else
+			changes.forEach((change, i) => {
+				const aside = i - (changes.length - 1) / 2;
+				const badge = roundRim(from, to, aside)
+					.map((spot) => ({ cable: cable.id, change, ...spot, r: RADIUS }))
+					.find((spot) => isFree(spot, from));
+				if (badge) placed.push(badge);
+			});
 	}
 	return placed;
 }
@@ -76,16 +86,19 @@ function slid(row: readonly ChangeBadge[], from: Mark, to: Mark): ChangeBadge[][
 	);
 }
 
-/** Places on the rim of `from`, beside one another: first straight away from `to`, then turned. */
-function turned(from: Mark, to: Mark, count: number): Point[][] {
+/**
+ * Places round the rim of `from`: first straight away from `to` and so many badges aside, then
+ * turned from there.
+ */
+function roundRim(from: Mark, to: Mark, aside: number): Point[] {
 	const away = Math.atan2(from.y - to.y, from.x - to.x);
-	const r = Math.max(from.r, LEAST_RIM);
-	const between = 2 * Math.asin(STEP / 2 / r);
 	const turns = Array.from({ length: MOST_TURNS + 1 }, (_, i) => (i === 0 ? [0] : [i, -i])).flat();
-	return turns.map((turn) =>
-		Array.from({ length: count }, (_, i) => {
-			const angle = away + turn * TURN + (i - (count - 1) / 2) * between;
+	return OFF_RIM.flatMap((off) => {
+		const r = from.r + off;
+		const between = 2 * Math.asin(STEP / 2 / r);
+		return turns.map((turn) => {
+			const angle = away + turn * TURN + aside * between;
 			return { x: from.x + r * Math.cos(angle), y: from.y + r * Math.sin(angle) };
-		})
-	);
+		});
+	});
 }

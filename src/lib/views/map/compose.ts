@@ -7,7 +7,9 @@ import { changesOfCable } from '#lib/network/cable-change.ts';
 import { neighbourhood } from '#lib/network/ego.ts';
 import { cableId, type Cable, type Network } from '#lib/network/network.ts';
 import type { Periods } from '#lib/query/periods.ts';
-import { importanceOf, placeLabels, textBox } from '#lib/scene/labels.ts';
+import { joinsGroups } from '#lib/scene/compose.ts';
+import type { Emphasis } from '#lib/scene/emphasis.ts';
+import { importanceOf, placeLabels, RING, textBox } from '#lib/scene/labels.ts';
 import type { Label, Mark, Scene, TextItem } from '#lib/scene/scene.ts';
 import { SHAPE_OF_KIND } from '#lib/scene/shapes.ts';
 import { strandItems } from '#lib/scene/strands.ts';
@@ -39,6 +41,8 @@ export interface MapInput {
 	readonly faint: readonly Cable[];
 	/** Two periods that are compared. */
 	readonly periods: Periods | undefined;
+	/** Of the answer to a question, for the map's places. */
+	readonly emphasis: Emphasis | undefined;
 	readonly roomNames: Readonly<Record<RoomId, string>>;
 }
 
@@ -55,7 +59,7 @@ export interface MapScene {
 
 /** Decides the picture. Same input, same picture. */
 export function composeMap(input: MapInput): MapScene {
-	const { network, places, spotlight, faint, periods } = input;
+	const { network, places, spotlight, faint, periods, emphasis } = input;
 	const { frame } = places;
 	const joined = { ...network, cables: [...network.cables, ...faint] };
 	const lit = spotlight === undefined ? undefined : neighbourhood(joined, spotlight);
@@ -70,15 +74,18 @@ export function composeMap(input: MapInput): MapScene {
 				selected: isSelected(input, cable),
 				dimmed:
 					(spotlight !== undefined && !cable.ends.includes(spotlight)) ||
+					joinsGroups(cable, emphasis) ||
 					(periods !== undefined && changesOfCable(cable, periods).length === 0)
 			});
 		});
 	const headings = toHeadings(input, marks);
 	const inRoomLabels = marks
 		.filter(({ id }) => places.rooms.has(id))
-		.map((mark) => toRoomLabel(input.dataset, mark));
+		.map((mark) => toRoomLabel(input, mark));
 	const fixed = [...headings, ...inRoomLabels];
-	const changes = periods && placeBadges(network.cables, periods, markOf, fixed.map(textBox));
+	const atRest = nameAtSeats(input, marks, marks, fixed);
+	const texts = [...fixed, ...atRest].map(textBox);
+	const changes = periods && placeBadges(network.cables, periods, markOf, texts);
 	const inRooms = marks.filter(({ id }) => places.rooms.has(id));
 	return {
 		scene: {
@@ -91,11 +98,10 @@ export function composeMap(input: MapInput): MapScene {
 				...strandsOf(network.cables, false).toSorted((a, b) => b.ties - a.ties)
 			],
 			marks,
+			...(emphasis?.groups && { groups: emphasis.groups.outline(marks) }),
+			...(emphasis?.sizes && { measure: emphasis.sizes.measure }),
 			...(changes && { changes }),
-			labels: [
-				...inRoomLabels,
-				...toLabels(input, marks, [...marks, ...(changes ?? [])], fixed, lit)
-			]
+			labels: [...inRoomLabels, ...withWanted(input, marks, changes ?? [], fixed, atRest, lit)]
 		},
 		headings,
 		leaders: marks.flatMap((mark) => toLeader(mark, places.seats.get(mark.id))),
@@ -103,40 +109,48 @@ export function composeMap(input: MapInput): MapScene {
 	};
 }
 
-/**
- * Names at seats, where there is room. What is lit up or selected and has no name yet is named
- * too, in the place of names that it covers; a name that is pointed at never moves.
- *
- * @param discs what names must not cover
- * @param fixed texts that stand already
- */
-function toLabels(
+/** Names of `named` that stand at seats, where there is room beside `marks` and what is `taken`. */
+function nameAtSeats(
 	{ dataset, places }: MapInput,
-	marks: readonly Mark[],
-	discs: readonly Circle[],
-	fixed: readonly TextItem[],
-	lit: ReadonlySet<ActorId> | undefined
+	named: readonly Mark[],
+	marks: readonly Circle[],
+	taken: readonly TextItem[]
 ): Label[] {
-	const atSeats = marks.filter(({ id }) => !places.rooms.has(id));
-	const place = (named: readonly Mark[], taken: readonly TextItem[]): Label[] =>
-		placeLabels(
-			named.map((mark) => ({
+	return placeLabels(
+		named
+			.filter(({ id }) => !places.rooms.has(id))
+			.map((mark) => ({
 				mark,
 				text: get(dataset.actor, mark.id).short,
 				importance: importanceOf(mark, new Set(), [])
 			})),
-			discs,
-			[...fixed, ...taken],
-			places.frame,
-			1
-		);
-	const atRest = place(atSeats, []);
+		marks,
+		taken,
+		places.frame,
+		1
+	);
+}
+
+/**
+ * The names at rest, and names of what is lit up, selected or asked about and has none yet, in the
+ * place of names that these cover; a name that is pointed at never moves.
+ */
+function withWanted(
+	input: MapInput,
+	marks: readonly Mark[],
+	changes: readonly Circle[],
+	fixed: readonly TextItem[],
+	atRest: readonly Label[],
+	lit: ReadonlySet<ActorId> | undefined
+): Label[] {
 	const named = new Set(atRest.map(({ actor }) => actor));
-	const wanted = atSeats.filter(({ id, selected }) => selected || lit?.has(id));
+	const wanted = marks.filter(({ id, selected, asked }) => selected || asked || lit?.has(id));
 	const isWanted = new Set(wanted.map(({ id }) => id));
-	const added = place(
+	const added = nameAtSeats(
+		input,
 		wanted.filter(({ id }) => !named.has(id)),
-		atRest.filter(({ actor }) => isWanted.has(actor))
+		[...marks.map((mark) => (mark.asked ? { ...mark, r: mark.r + RING } : mark)), ...changes],
+		[...fixed, ...atRest.filter(({ actor }) => isWanted.has(actor))]
 	);
 	const boxes = added.map(textBox);
 	const left = atRest.filter((label) => {
@@ -147,7 +161,7 @@ function toLabels(
 }
 
 function toMarks(
-	{ dataset, network, places, shownAs, selection, spotlight }: MapInput,
+	{ dataset, network, places, shownAs, selection, spotlight, emphasis }: MapInput,
 	lit: ReadonlySet<ActorId> | undefined
 ): Mark[] {
 	const radiusOf = markRadius(places.frame, mostTies(dataset));
@@ -156,16 +170,19 @@ function toMarks(
 		.map(({ id, ties, ownTies }) => {
 			const { kind } = get(dataset.actor, id);
 			const focus = id === dataset.focus;
-			const r = focus ? focusRadius(places.frame) : radiusOf(ownTies);
+			const own = focus ? focusRadius(places.frame) : radiusOf(ownTies);
+			const r = emphasis?.sizes?.radii.get(id) ?? own;
+			const iso = kind === 'state' && r >= CODE_RADIUS ? id.toUpperCase() : undefined;
 			return {
 				...get(places.points, id),
 				id,
 				kind,
 				shape: SHAPE_OF_KIND[kind],
 				r,
-				code: kind === 'state' && r >= CODE_RADIUS ? id.toUpperCase() : undefined,
+				code: emphasis?.groups ? emphasis.groups.letters.get(id) : iso,
 				focus,
 				selected: id === selected,
+				...(emphasis?.asked.includes(id) && { asked: true }),
 				dimmed: spotlight !== undefined && lit !== undefined && !lit.has(id),
 				ties,
 				sector: undefined
@@ -174,17 +191,19 @@ function toMarks(
 		.toSorted((a, b) => b.r - a.r);
 }
 
-function toRoomLabel(dataset: Dataset, mark: Mark): Label {
+function toRoomLabel({ dataset, places }: MapInput, mark: Mark): Label {
+	const isLeft = places.namedLeft.has(mark.id);
+	const away = mark.r + NAME_GAP + (mark.asked ? RING : 0);
 	return {
 		id: `label:${mark.id}`,
 		actor: mark.id,
 		lines: [get(dataset.actor, mark.id).short],
 		sizePx: ROOM_TEXT.namePx,
 		weight: 500,
-		align: 'start',
+		align: isLeft ? 'end' : 'start',
 		ink: 'ink',
 		dimmed: mark.dimmed,
-		x: mark.x + mark.r + NAME_GAP,
+		x: mark.x + (isLeft ? -away : away),
 		y: mark.y
 	};
 }

@@ -25,6 +25,8 @@ export interface Pile extends Point {
 	readonly rooms: readonly RoomId[];
 	/** One name a line, or as many as the line holds. */
 	readonly flow: 'list' | 'lines';
+	/** Where names stand by their marks; lines of a room at the left come from the right. */
+	readonly names?: 'left';
 }
 
 /** A part of the world in a frame, ready to place seats in. */
@@ -60,7 +62,7 @@ const REGION: Readonly<Record<Format, Plan>> = {
 				rooms: ['europe', 'africa-middle-east', 'caribbean']
 			},
 			{ x: 392, y: 524, width: 436, flow: 'lines', rooms: ['south-america'] },
-			{ x: 6, y: 230, width: 108, flow: 'list', rooms: ['asia-pacific'] },
+			{ x: 6, y: 230, width: 92, flow: 'list', names: 'left', rooms: ['asia-pacific'] },
 			{ x: 6, y: 470, width: 330, flow: 'lines', rooms: ['no-seat'] }
 		]
 	},

@@ -3,6 +3,7 @@ import type { Messages } from '#lib/i18n/messages.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import { composeMap } from './compose.ts';
 import { outlinesOf, type Outlines } from './draw.ts';
+import { emphasisOnMap } from './emphasis.ts';
 import { mapFrame, type MapFrame } from './extent.ts';
 import { foldFar, refold } from './folding.ts';
 import { loadedBase } from './loaded-base.svelte.ts';
@@ -44,6 +45,10 @@ class MapPicture {
 		const { dataset, network } = this.#explorer;
 		return refold(dataset, network, this.folding);
 	});
+	readonly emphasis = $derived.by(() => {
+		const { answer, emphasis } = this.#explorer;
+		return emphasisOnMap(answer, emphasis, (id) => this.folding.shownAs(id), this.places);
+	});
 	readonly drawn = $derived.by(() => this.#compose(this.#explorer.spotlight));
 	/** Without what the pointer lights up. */
 	readonly still = $derived.by(() => this.#compose(undefined));
@@ -66,6 +71,7 @@ class MapPicture {
 			spotlight,
 			faint: id === undefined ? [] : this.#explorer.faintOf(id, this.network, this.folding),
 			periods: state.periods,
+			emphasis: this.emphasis,
 			roomNames: this.#messages.map.rooms
 		});
 	}

@@ -48,6 +48,7 @@ export interface Places {
 	/** Those who stand in a room, beyond the map's edge or without a seat. */
 	readonly rooms: ReadonlyMap<ActorId, RoomId>;
 	readonly headings: RoomPlan['headings'];
+	readonly namedLeft: RoomPlan['namedLeft'];
 	/** Half the width in which an actor is hit. */
 	readonly reach: ReadonlyMap<ActorId, number>;
 }
@@ -131,7 +132,8 @@ export function placeActors(input: PlacesInput): Places {
 	});
 	const taken = everyone.flatMap(({ id, r }) => {
 		const anchor = points.get(id);
-		const aside = nameRoom(get(dataset.actor, id).short, r, 'right');
+		const side = plan.namedLeft.has(id) ? 'left' : 'right';
+		const aside = nameRoom(get(dataset.actor, id).short, r, side);
 		return anchor ? [{ anchor, r, reach: ROOM_REACH, aside }] : [];
 	});
 	for (const { x, y, width } of plan.headings)
@@ -154,6 +156,7 @@ export function placeActors(input: PlacesInput): Places {
 		points,
 		seats: new Map(settled.map(({ id, anchor }) => [id, anchor])),
 		rooms,
+		namedLeft: plan.namedLeft,
 		headings: plan.headings.map((heading) => ({ ...heading, ...scaled(heading) })),
 		reach
 	};

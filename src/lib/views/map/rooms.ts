@@ -23,15 +23,18 @@ export interface RoomPlan {
 	/** Middle of the heading's left edge, of the rooms that hold anyone. */
 	readonly headings: readonly (Point & { readonly id: RoomId; readonly width: number })[];
 	readonly places: ReadonlyMap<ActorId, Point>;
+	/** Those whose names stand at the left of their marks; of the others at the right. */
+	readonly namedLeft: ReadonlySet<ActorId>;
 }
 
 /**
  * Places the guests in the rooms of the piles, in their order: marks in lines or in a list, each
- * with its name at its right. What does not fit a room makes it longer, and moves those below.
+ * with its name beside it. What does not fit a room makes it longer, and moves those below.
  */
 export function planRooms(piles: readonly Pile[], guests: readonly Guest[]): RoomPlan {
 	const headings: (Point & { id: RoomId; width: number })[] = [];
 	const places = new Map<ActorId, Point>();
+	const namedLeft = new Set<ActorId>();
 	for (const pile of piles) {
 		let top = pile.y;
 		for (const id of pile.rooms) {
@@ -40,10 +43,11 @@ export function planRooms(piles: readonly Pile[], guests: readonly Guest[]): Roo
 			headings.push({ id, x: pile.x, y: top + HEADING.height / 2, width: pile.width });
 			const lines = breakLines(inside, pile.flow === 'list' ? 0 : pile.width);
 			const corner = { x: pile.x, y: top + HEADING.height };
-			top = fill(lines, corner, pile.flow, places) + BETWEEN_ROOMS;
+			top = fill(lines, corner, pile, places) + BETWEEN_ROOMS;
+			if (pile.names === 'left') for (const guest of inside) namedLeft.add(guest.id);
 		}
 	}
-	return { headings, places };
+	return { headings, places, namedLeft };
 }
 
 const widthOf = ({ name, r }: Guest): number =>
@@ -70,7 +74,7 @@ function breakLines(guests: readonly Guest[], width: number): Guest[][] {
 function fill(
 	lines: readonly (readonly Guest[])[],
 	corner: Point,
-	flow: Pile['flow'],
+	{ flow, names, width }: Pile,
 	places: Map<ActorId, Point>
 ): number {
 	// In a list the marks stand below one another.
@@ -81,7 +85,8 @@ function fill(
 		let left = corner.x;
 		for (const guest of line) {
 			const inset = flow === 'list' ? widest : guest.r;
-			places.set(guest.id, { x: left + inset, y: top + height / 2 });
+			const x = names === 'left' ? corner.x + width - inset : left + inset;
+			places.set(guest.id, { x, y: top + height / 2 });
 			left += widthOf(guest) + GAP.next;
 		}
 		top += height;

@@ -6,6 +6,7 @@ import { standingIn } from '#lib/query/years.ts';
 import { textBox } from '#lib/scene/labels.ts';
 import type { Label } from '#lib/scene/scene.ts';
 import { actorId } from '../../../fixtures/dataset.ts';
+import { emphasisOnMap } from '#lib/views/map/emphasis.ts';
 import { dataset, realMap, type RealMap } from './real-map.ts';
 
 const markOf = ({ drawn }: RealMap, id: string) => {
@@ -256,7 +257,66 @@ describe('two periods compared', () => {
 		if (!belize) throw new Error('Belize is not shown.');
 		const badges = drawn.scene.changes?.filter(({ cable }) => cable === 'bz~gt') ?? [];
 		expect(badges.length).toBeGreaterThan(0);
-		for (const { x, y } of badges)
-			expect(Math.hypot(x - belize.x, y - belize.y)).toBeCloseTo(belize.r, 6);
+		for (const { x, y, r } of badges) {
+			const apart = Math.hypot(x - belize.x, y - belize.y);
+			expect(apart).toBeLessThan(belize.r + r);
+			expect(apart).toBeGreaterThan(belize.r);
+		}
+	});
+});
+
+describe('an answer on the map', () => {
+	it('rings who is asked about, and names them', () => {
+		const { scene } = realMap({ emphasis: { asked: [actorId('mx'), actorId('tw')] } }).drawn;
+		expect(
+			scene.marks
+				.filter(({ asked }) => asked)
+				.map(({ id }) => id)
+				.toSorted()
+		).toEqual(['mx', 'tw']);
+		const named = scene.labels.map(({ actor }) => actor);
+		expect(named).toEqual(expect.arrayContaining(['mx', 'tw']));
+	});
+
+	it('shows ranks as areas, none over another', () => {
+		const { network, places } = realMap();
+		const sizes = new Map(network.actors.map(({ id }, i) => [id, (i % 7) / 6]));
+		const answer = { kind: 'rank', measure: 'degree', ranking: [], sizes } as const;
+		const given = { asked: [], sizes: { measure: 'degree', radii: new Map() } } as const;
+		const emphasis = emphasisOnMap(answer, given, (id) => id, places);
+		const { scene } = realMap(emphasis && { emphasis }).drawn;
+		expect(scene.measure).toBe('degree');
+		const full = scene.marks.find(({ id }) => sizes.get(id) === 1);
+		const half = scene.marks.find(({ id }) => sizes.get(id) === 0.5);
+		expect(((half?.r ?? 0) / (full?.r ?? 1)) ** 2).toBeCloseTo(0.5, 6);
+		const covered = scene.marks.flatMap((a, i) =>
+			scene.marks.slice(i + 1).flatMap((b) => (circlesOverlap(a, b) ? [[a.id, b.id]] : []))
+		);
+		expect(covered).toEqual([]);
+	});
+
+	it('gives who stands for several the largest of their sizes, and the ring of each', () => {
+		const { places } = realMap();
+		const answer = {
+			kind: 'rank',
+			measure: 'degree',
+			ranking: [],
+			sizes: new Map([
+				[actorId('us-dod'), 0.25],
+				[actorId('us-southcom'), 1],
+				[actorId('mx'), 1]
+			])
+		} as const;
+		const shownAs = (id: string) => actorId(id.startsWith('us') ? 'us' : id);
+		const given = { asked: [], sizes: { measure: 'degree', radii: new Map() } } as const;
+		const radii = emphasisOnMap(answer, given, shownAs, places)?.sizes?.radii;
+		expect([...(radii?.keys() ?? [])]).toEqual(['us', 'mx']);
+		expect(radii?.get(actorId('us'))).toBe(radii?.get(actorId('mx')));
+		const asked = { asked: [actorId('us-southcom'), actorId('mx')] };
+		expect(emphasisOnMap(undefined, asked, shownAs, places)?.asked).toEqual(['us', 'mx']);
+	});
+
+	it('is nothing where nothing is asked', () => {
+		expect(emphasisOnMap(undefined, undefined, (id) => id, whole.places)).toBeUndefined();
 	});
 });

@@ -7,6 +7,7 @@ import { cablesAmongPartners } from '#lib/network/ego.ts';
 import { foldTo } from '#lib/network/folding.ts';
 import { aggregate, type Network } from '#lib/network/network.ts';
 import type { Periods } from '#lib/query/periods.ts';
+import type { Emphasis } from '#lib/scene/emphasis.ts';
 import type { MapExtent, Selection } from '#lib/state/view-state.ts';
 import { DETAIL, readBaseMap } from '#lib/views/map/base-map.ts';
 import { composeMap, type MapScene } from '#lib/views/map/compose.ts';
@@ -45,6 +46,7 @@ export interface Wish {
 	readonly selection?: Selection;
 	readonly spotlight?: ActorId;
 	readonly periods?: Periods;
+	readonly emphasis?: Emphasis;
 }
 
 export interface RealMap {
@@ -64,7 +66,8 @@ export function realMap({
 	threat,
 	selection = { kind: 'none' },
 	spotlight,
-	periods
+	periods,
+	emphasis
 }: Wish = {}): RealMap {
 	const map = mapFrame(extent, format);
 	const seats = seatsOf(dataset, base);
@@ -90,6 +93,7 @@ export function realMap({
 				? []
 				: cablesAmongPartners(dataset, everything, spotlight, shown),
 		periods,
+		emphasis,
 		roomNames: messages.map.rooms
 	});
 	return { map, places, network, drawn };
