@@ -26,6 +26,14 @@ export const DASHES: Readonly<Record<Dash, readonly number[]>> = {
 const OUTLINE = { mark: 1.4, selected: 3, ring: 1.5, ringDistance: 5 };
 /** Size of a mark's code, in parts of its radius and within these limits, in scene units. */
 const CODE = { part: 0.6, least: 7.5, most: 15 };
+/** The same of a single letter, which has twice the room. */
+const LETTER = { part: 1.35, least: 8.2, most: 15 };
+
+/** Size of the code in a mark, in scene units. */
+export function codeSize({ r, code = '' }: Pick<Mark, 'r' | 'code'>): number {
+	const { part, least, most } = code.length > 1 ? CODE : LETTER;
+	return Math.max(least, Math.min(most, r * part));
+}
 
 export interface DrawOptions {
 	/** Names for the tooltips of marks and cables; without it there are none. */
@@ -204,9 +212,7 @@ function drawMark(mark: Mark, inkOf: (ink: Ink) => string): SvgNode[] {
 		})
 	);
 	if (mark.code !== undefined) {
-		// A single letter has twice the room.
-		const part = mark.code.length > 1 ? CODE.part : 2.2 * CODE.part;
-		const size = Math.max(CODE.least, Math.min(CODE.most, r * part));
+		const size = codeSize(mark);
 		parts.push(
 			element(
 				'text',

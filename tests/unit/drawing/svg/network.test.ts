@@ -26,6 +26,52 @@ describe('drawScene', () => {
 		]);
 	});
 
+	it('draws groups below the strands, each as a ground and a line', () => {
+		const corners = [
+			{ x: 10, y: 10 },
+			{ x: 90.456, y: 10 },
+			{ x: 50, y: 80 }
+		];
+		const groups = (['solid', 'dotted'] as const).map((dash, i) => ({
+			letter: 'AB'[i] ?? '',
+			name: 'Mexico',
+			dash,
+			corners
+		}));
+		const all = childrenOf(read(drawScene({ ...scene, groups }, ink, { ids: true })));
+		const names = all.map(({ attrs }) => attrs['id']);
+		expect(names.indexOf('groups')).toBeLessThan(names.indexOf('strands'));
+		const [drawn] = all.filter(({ attrs }) => attrs['id'] === 'groups');
+		const [a, b] = drawn ? childrenOf(drawn) : [];
+		expect([a, b].map((group) => group?.attrs['id'])).toEqual(['group-A', 'group-B']);
+		const [ground, line] = b ? childrenOf(b) : [];
+		expect([ground, line].map((part) => part?.attrs['points'])).toEqual([
+			'10,10 90.46,10 50,80',
+			'10,10 90.46,10 50,80'
+		]);
+		expect(ground?.attrs['fill']).toBe('var(--ink-3)');
+		expect(line?.attrs).toMatchObject({ fill: 'none', 'stroke-dasharray': '2 3' });
+		expect(childrenOf(a ?? read(drawScene(scene, ink)))[1]?.attrs).not.toHaveProperty(
+			'stroke-dasharray'
+		);
+	});
+
+	it('puts a dashed ring round who is asked about, beside that of a selection', () => {
+		const ringsOf = (given: { selected?: boolean; asked?: boolean }) => {
+			const [mark] = scene.marks.filter(({ id }) => id === 'mx');
+			if (!mark) throw new Error('Mexico is not shown.');
+			const root = read(drawScene({ ...scene, marks: [{ ...mark, ...given }] }, ink));
+			return findAll(
+				root,
+				({ attrs }) => attrs['r'] !== undefined && Number(attrs['r']) > mark.r + 4
+			).map(({ attrs }) => [attrs['stroke'], attrs['stroke-dasharray']]);
+		};
+		expect(ringsOf({})).toEqual([]);
+		expect(ringsOf({ asked: true })).toEqual([['var(--ink)', '5 3']]);
+		expect(ringsOf({ selected: true })).toEqual([['var(--accent)', undefined]]);
+		expect(ringsOf({ selected: true, asked: true })).toHaveLength(2);
+	});
+
 	it('carries classes and no id in a page, which may hold other pictures', () => {
 		const root = read(drawScene(scene, ink));
 		expect(findAll(root, ({ attrs }) => 'id' in attrs)).toEqual([]);
