@@ -108,8 +108,15 @@ export function composeScene(input: SceneInput): Scene {
 	};
 }
 
-/** Hand-set places first; institutions follow their top-level actor. */
-function placing({ dataset, layout, moved }: SceneInput): (id: ActorId) => Point {
+/**
+ * Where each actor stands: where the reader put it, else where the layout has it. Institutions go
+ * with the actor to which they belong.
+ */
+export function placing({
+	dataset,
+	layout,
+	moved
+}: Pick<SceneInput, 'dataset' | 'layout' | 'moved'>): (id: ActorId) => Point {
 	return (id) => {
 		const own = moved[id];
 		if (own) return fromFramePoint(layout.frame, own);
