@@ -58,7 +58,8 @@ export const data = {
 	},
 	licence: (version: string) =>
 		`Version ${version} of the data, under CC BY 4.0: you may share and change it if you name Lazos as the source.`,
-	language: 'Names, where there is room for one, are in the language of the export.',
+	notes:
+		'Institutions count as actors of their own. Where there is room for one name only, it is in the language of the export.',
 	wholeDescription: 'The whole dataset: every actor, tie and source',
 	selectedDescription: (names: readonly string[], sentence: string) =>
 		`${formatList('en', names)}: ${sentence}`,

@@ -49,18 +49,19 @@ export const data: Messages['data'] = {
 		sectors: 'Los sectores de la imagen.',
 		picture: 'Posiciones y colores de la imagen.',
 		'several-parties':
-			'Lazos de tres o más partes: cada uno se vuelve varias aristas con el mismo «tie».',
+			'Lazos de tres o más partes: cada uno se vuelve varias aristas con el mismo “tie”.',
 		direction:
-			'Aristas dirigidas y no dirigidas a la vez: todas van sin dirección. «direction» dice qué lazos la tienen; la primera parte de «between» es la que da.',
+			'Aristas dirigidas y no dirigidas a la vez: todas van sin dirección. “direction” dice qué lazos la tienen; la primera parte de “between” es la que da.',
 		spans: 'Periodos: las fechas son texto.',
 		'partial-dates':
-			'Fechas inciertas o incompletas en sus periodos: se amplían a días enteros. «start» y «end» las conservan como están escritas.',
-		'several-colours': 'Varios colores en una arista: lleva el de su primer ámbito de amenaza.',
+			'Fechas inciertas o incompletas en sus periodos: se amplían a días enteros. “start” y “end” las conservan como están escritas.',
+		'several-colours': 'Varios colores en una arista: lleva el de su primer dominio de amenaza.',
 		'source-types': 'Los tratados como tales: pasan a ser referencias generales.'
 	},
 	licence: (version) =>
 		`Versión ${version} de los datos, bajo CC BY 4.0: puede compartirlos y modificarlos si nombra a Lazos como fuente.`,
-	language: 'Los nombres, donde solo cabe uno, van en el idioma de la exportación.',
+	notes:
+		'Las instituciones cuentan como actores propios. Donde solo cabe un nombre, va en el idioma de la exportación.',
 	wholeDescription: 'Todos los datos: cada actor, lazo y fuente',
 	selectedDescription: (names, sentence) => `${formatList('es', names)}: ${sentence}`,
 	wholeName: 'datos',
