@@ -54,6 +54,17 @@ export async function placeOf(page: Page, id: string): Promise<Place> {
 	return place;
 }
 
+/** How wide the mark of each actor is, by id, in scene units. */
+export async function widths(page: Page): Promise<Record<string, number>> {
+	await settle(page);
+	return canvasOf(page).evaluate((element) => {
+		const host = [...element.querySelectorAll('div')].find((child) => '_cyreg' in child);
+		const cy = (host as Host | undefined)?._cyreg?.cy;
+		if (!cy) throw new Error('No graph stands here.');
+		return Object.fromEntries(cy.nodes().map((node) => [node.id(), Number(node.data('size'))]));
+	});
+}
+
 /** Ids of the cables that are drawn, in the order of the alphabet. */
 export async function cables(page: Page): Promise<string[]> {
 	await settle(page);
