@@ -1,4 +1,5 @@
 import type { PublishedSource } from '#lib/dataset/schema.ts';
+import { bibtexAddress, bibtexEntry, bibtexText } from '#lib/evidence/bibtex-text.ts';
 import { stoodIn } from './csl-json.ts';
 import type { DataFormat } from './format.ts';
 
@@ -56,34 +57,15 @@ function entryOf(source: PublishedSource): string {
 	const { id, type, title, author, publisher, issued, accessed, language, kind, URL } = source;
 	const { entry, subtype } = TYPES[type];
 	const holder = stoodIn(type) ? 'journaltitle' : (INSTITUTIONS[entry] ?? 'publisher');
-	const fields: readonly (readonly [string, string | undefined])[] = [
-		['title', whole(title)],
-		['author', author?.map(whole).join(' and ')],
-		[holder, whole(publisher)],
+	return bibtexEntry(entry, id, [
+		['title', bibtexText(title)],
+		['author', author?.map(bibtexText).join(' and ')],
+		[holder, bibtexText(publisher)],
 		['entrysubtype', subtype],
 		['date', issued],
-		['url', address(URL)],
+		['url', bibtexAddress(URL)],
 		['urldate', accessed],
 		['langid', LANGUAGES[language] ?? language],
 		['keywords', kind]
-	];
-	const lines = fields.flatMap(([name, value]) =>
-		value === undefined ? [] : [`  ${name} = {${value}}`]
-	);
-	return `@${entry}{${id},\n${lines.join(',\n')}\n}\n`;
+	]);
 }
-
-const COMMANDS: Readonly<Record<string, string>> = {
-	'\\': '\\textbackslash{}',
-	'^': '\\textasciicircum{}',
-	'~': '\\textasciitilde{}'
-};
-
-/** Text that LaTeX prints as it stands, and that no style changes. */
-const whole = (text: string): string =>
-	`{${text
-		.replace(/\s+/g, ' ')
-		.replace(/[\\^~{}$&#%_]/g, (character) => COMMANDS[character] ?? `\\${character}`)}}`;
-
-/** An address is read letter by letter; only braces and backslashes would break the field. */
-const address = (url: string): string => url.replace(/[{}\\]/g, encodeURIComponent);

@@ -6,6 +6,7 @@ import { exporting } from './exporting.ts';
 import { map } from './map.ts';
 import { matrix } from './matrix.ts';
 import { questions } from './questions.ts';
+import { sharing } from './sharing.ts';
 import { table } from './table.ts';
 
 /** Texts of what comes when it is asked for. */
@@ -18,5 +19,6 @@ export const late = {
 	map,
 	matrix,
 	questions,
+	sharing,
 	table
 };

@@ -1,0 +1,53 @@
+export const sharing = {
+	title: 'Share this view',
+	/** The system’s own ways of sharing. */
+	send: 'Send with…',
+	link: 'Link',
+	linkHint: 'Opens exactly this: filters, selection, what you moved and where you look.',
+	short: 'Short link',
+	shortHints: {
+		actor: 'Opens the page of this actor.',
+		tie: 'Opens the page of this tie.',
+		view: 'Opens the same filters and selection, without what you moved and where you look.'
+	},
+	cite: 'Citation',
+	styles: { chicago: 'Chicago', apa: 'APA', bibtex: 'BibTeX' },
+	withoutYear: 'The sources have not come yet, so the year of the dataset is missing.',
+	embed: 'Embed',
+	embedHint: 'HTML for a web page or blog. It shows this view, with a link that leads back here.',
+	embedLook: 'Colours of the embed',
+	looks: { system: 'As the reader’s system', light: 'Light', dark: 'Dark' },
+	preview: 'See it alone',
+	previewNote: 'opens in a new tab',
+	copy: { link: 'Copy link', short: 'Copy short link', cite: 'Copy citation', embed: 'Copy HTML' },
+	copied: {
+		link: 'Link copied',
+		short: 'Short link copied',
+		cite: 'Citation copied',
+		embed: 'HTML copied'
+	},
+	refused:
+		'The browser refused to copy. The text is selected: copy it with Ctrl+C or ⌘C, or hold it on a phone.',
+	notSent: 'The system could not send it. Copy the link instead.',
+	failed: 'This could not be loaded, perhaps for want of a connection. The link to this view:',
+	citation: {
+		author: 'The Lazos authors',
+		dataset: 'Dataset.',
+		day: (day: number, month: string, year: number) => `${month} ${day}, ${year}`,
+		accessed: (date: string) => `Accessed ${date}.`,
+		apaWork: (work: string, version: string) => `In ${work} (Version ${version}) [Data set].`,
+		retrieved: (date: string, address: string) => `Retrieved ${date}, from ${address}`
+	},
+	/** Plain texts: the page that is embedded holds them. */
+	embedded: {
+		open: 'Open in Lazos',
+		openLong: 'Open this view in Lazos, in a new tab',
+		legend: 'Legend',
+		more: 'Sources and details in Lazos',
+		close: 'Close',
+		empty: 'No tie matches this view.',
+		failed:
+			'This view could not be loaded, perhaps for want of a connection. It opens in Lazos all the same.',
+		dropped: 'A part of the address was not understood and left out.'
+	}
+};

@@ -1,0 +1,59 @@
+import type { Messages } from '../messages.ts';
+
+export const sharing: Messages['sharing'] = {
+	title: 'Compartir esta vista',
+	send: 'Enviar con…',
+	link: 'Enlace',
+	linkHint: 'Abre exactamente esto: filtros, selección, lo que movió y lo que está mirando.',
+	short: 'Enlace corto',
+	shortHints: {
+		actor: 'Abre la página de este actor.',
+		tie: 'Abre la página de este lazo.',
+		view: 'Abre los mismos filtros y la misma selección, sin lo que movió ni lo que está mirando.'
+	},
+	cite: 'Cita',
+	styles: { chicago: 'Chicago', apa: 'APA', bibtex: 'BibTeX' },
+	withoutYear: 'Las fuentes aún no han llegado, por eso falta el año de los datos.',
+	embed: 'Insertar',
+	embedHint:
+		'HTML para una página web o un blog. Muestra esta vista, con un enlace que lleva de vuelta aquí.',
+	embedLook: 'Colores de la vista insertada',
+	looks: { system: 'Los del sistema del lector', light: 'Claro', dark: 'Oscuro' },
+	preview: 'Verla sola',
+	previewNote: 'se abre en otra pestaña',
+	copy: {
+		link: 'Copiar enlace',
+		short: 'Copiar enlace corto',
+		cite: 'Copiar cita',
+		embed: 'Copiar HTML'
+	},
+	copied: {
+		link: 'Enlace copiado',
+		short: 'Enlace corto copiado',
+		cite: 'Cita copiada',
+		embed: 'HTML copiado'
+	},
+	refused:
+		'El navegador no permitió copiar. El texto está seleccionado: cópielo con Ctrl+C o ⌘C, o manténgalo pulsado en un teléfono.',
+	notSent: 'El sistema no pudo enviarlo. Copie el enlace.',
+	failed: 'Esto no se pudo cargar, quizá por falta de conexión. El enlace a esta vista:',
+	citation: {
+		author: 'Los autores de Lazos',
+		dataset: 'Conjunto de datos.',
+		day: (day, month, year) => `${day} de ${month} de ${year}`,
+		accessed: (date) => `Consultado el ${date}.`,
+		apaWork: (work, version) => `En ${work} (Versión ${version}) [Conjunto de datos].`,
+		retrieved: (date, address) => `Recuperado el ${date}, de ${address}`
+	},
+	embedded: {
+		open: 'Abrir en Lazos',
+		openLong: 'Abrir esta vista en Lazos, en otra pestaña',
+		legend: 'Leyenda',
+		more: 'Fuentes y detalles en Lazos',
+		close: 'Cerrar',
+		empty: 'Ningún lazo corresponde a esta vista.',
+		failed:
+			'Esta vista no se pudo cargar, quizá por falta de conexión. De todos modos se abre en Lazos.',
+		dropped: 'Una parte de la dirección no se entendió y se dejó fuera.'
+	}
+};
