@@ -54,14 +54,20 @@ export class LateParts {
 			withTexts(import('#lib/panels/questions/QuestionDialog.svelte'))
 		);
 
-		const prepare = async (id: ViewId): Promise<View> =>
-			id === 'network' ? firstView : withTexts(loadView(id));
+		/** A view that was shown before comes back in the same frame. */
+		const known = new Map<ViewId, View>([['network', firstView]]);
 		$effect(() => {
 			const wanted = explorer.state.view;
-			void prepare(wanted).then((loaded) => {
+			const atHand = known.get(wanted);
+			if (atHand) {
+				this.view = atHand;
+				return;
+			}
+			void withTexts(loadView(wanted)).then((loaded) => {
+				known.set(wanted, loaded);
 				if (wanted !== explorer.state.view) return;
 				this.view = loaded;
-				if (wanted !== 'network') explorer.settled = true;
+				explorer.settled = true;
 			});
 		});
 
