@@ -161,10 +161,17 @@ function withWanted(
 }
 
 function toMarks(
-	{ dataset, network, places, shownAs, selection, spotlight, emphasis }: MapInput,
+	{ dataset, network, places, shownAs, selection, emphasis }: MapInput,
 	lit: ReadonlySet<ActorId> | undefined
 ): Mark[] {
 	const radiusOf = markRadius(places.frame, mostTies(dataset));
+	const joined = new Set(network.cables.flatMap(({ ends }) => ends));
+	/** The focus stays where an answer is not about it; cables seem to lead through it. */
+	const isAside = (id: ActorId): boolean =>
+		emphasis !== undefined &&
+		emphasis.asked.length > 0 &&
+		!emphasis.asked.includes(id) &&
+		!joined.has(id);
 	const selected = selection.kind === 'actor' ? shownAs(selection.id) : undefined;
 	return network.actors
 		.map(({ id, ties, ownTies }) => {
@@ -183,7 +190,7 @@ function toMarks(
 				focus,
 				selected: id === selected,
 				...(emphasis?.asked.includes(id) && { asked: true }),
-				dimmed: spotlight !== undefined && lit !== undefined && !lit.has(id),
+				dimmed: (lit !== undefined && !lit.has(id)) || (lit === undefined && isAside(id)),
 				ties,
 				sector: undefined
 			};

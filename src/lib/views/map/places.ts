@@ -49,6 +49,8 @@ export interface Places {
 	readonly rooms: ReadonlyMap<ActorId, RoomId>;
 	readonly headings: RoomPlan['headings'];
 	readonly namedLeft: RoomPlan['namedLeft'];
+	/** Radius for which there is room: by all ties of the dataset, whatever is shown of them. */
+	readonly radii: ReadonlyMap<ActorId, number>;
 	/** Half the width in which an actor is hit. */
 	readonly reach: ReadonlyMap<ActorId, number>;
 }
@@ -158,6 +160,7 @@ export function placeActors(input: PlacesInput): Places {
 		rooms,
 		namedLeft: plan.namedLeft,
 		headings: plan.headings.map((heading) => ({ ...heading, ...scaled(heading) })),
+		radii: new Map(everyone.map(({ id, r }) => [id, r])),
 		reach
 	};
 }

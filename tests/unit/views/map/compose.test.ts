@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { get, type Tie } from '#lib/dataset/dataset.ts';
+import { get, type ActorId, type Tie } from '#lib/dataset/dataset.ts';
 import { boxesOverlap, boxMeetsCircle, circlesOverlap } from '#lib/layout/geometry.ts';
 import { cableWidth, strandWidth } from '#lib/layout/size.ts';
 import { standingIn } from '#lib/query/years.ts';
@@ -278,7 +278,19 @@ describe('an answer on the map', () => {
 		expect(named).toEqual(expect.arrayContaining(['mx', 'tw']));
 	});
 
-	it('shows ranks as areas, none over another', () => {
+	it('dims Guatemala where an answer leads past it', () => {
+		const ends = [actorId('mx'), actorId('co')];
+		const isDim = (emphasis: { readonly asked: readonly ActorId[] }, spotlight?: ActorId) =>
+			realMap({ threat: 'nothing of the kind', emphasis, ...(spotlight && { spotlight }) })
+				.drawn.scene.marks.filter(({ dimmed }) => dimmed)
+				.map(({ id }) => id);
+		expect(isDim({ asked: ends })).toEqual(['gt']);
+		expect(isDim({ asked: ends }, actorId('gt'))).toEqual([]);
+		expect(isDim({ asked: [actorId('gt')] })).toEqual([]);
+		expect(isDim({ asked: [] })).toEqual([]);
+	});
+
+	it('shows ranks as areas, none over another or a name', () => {
 		const { network, places } = realMap();
 		const sizes = new Map(network.actors.map(({ id }, i) => [id, (i % 7) / 6]));
 		const answer = { kind: 'rank', measure: 'degree', ranking: [], sizes } as const;
@@ -293,6 +305,13 @@ describe('an answer on the map', () => {
 			scene.marks.slice(i + 1).flatMap((b) => (circlesOverlap(a, b) ? [[a.id, b.id]] : []))
 		);
 		expect(covered).toEqual([]);
+		const boxes = scene.labels.map((label) => ({ actor: label.actor, box: textBox(label) }));
+		const written = scene.marks.flatMap((mark) =>
+			boxes
+				.filter(({ actor, box }) => actor !== mark.id && boxMeetsCircle(box, mark))
+				.map(({ actor }) => [mark.id, actor])
+		);
+		expect(written).toEqual([]);
 	});
 
 	it('gives who stands for several the largest of their sizes, and the ring of each', () => {
