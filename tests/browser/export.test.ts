@@ -96,7 +96,7 @@ test('an SVG holds the picture as text, in named groups, and only what was filte
 test('what is switched off is not in the file', async ({ page }) => {
 	const dialog = await openDialog(page, 'es');
 	await dialog.getByRole('radio', { name: 'SVG' }).check();
-	for (const part of [/^Fuentes/, /^Leyenda/, /^Número de lazos/, /^Fecha/])
+	for (const part of [/^Fuentes/, /^Leyenda/, /^Número de lazos/, /^Fecha/, /^Dirección/])
 		await dialog.getByRole('checkbox', { name: part }).uncheck();
 	const { bytes } = await save(page);
 	const texts = [...bytes.toString('utf8').matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text);

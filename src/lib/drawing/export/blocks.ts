@@ -39,6 +39,8 @@ export const OVER = ['title', 'filters', 'ties'] as const;
 export const UNDER = ['sources', 'date', 'address'] as const;
 
 const LINE_HEIGHT = 1.3;
+/** A legend as narrow as a paper’s column has two columns of this width, or it would be too tall. */
+const NARROW = { from: 280, to: 340, column: 128 };
 
 /** A text as its block; none where it is not wanted or empty. */
 export function textBlock(
@@ -141,6 +143,7 @@ export function legendBeside(
 				);
 	return drawLegend(entries, {
 		width,
+		columnPx: width >= NARROW.from && width < NARROW.to ? NARROW.column : undefined,
 		unit: zoom,
 		messages: look === 'greyscale' && part.kind !== 'drawn' ? lettered(messages) : messages,
 		focusName,

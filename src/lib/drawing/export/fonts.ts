@@ -32,6 +32,8 @@ async function fetchFont(weight: FontWeight): Promise<FontFile> {
 	const answer = await fetch(URLS[weight]);
 	if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
 	const bytes = new Uint8Array(await answer.arrayBuffer());
+	// A document takes any bytes for a face, and then has no letters.
+	if (!isTrueType(bytes)) throw new Error(`No face came from ${answer.url}`);
 	const characters = Array.from(bytes, (byte) => String.fromCharCode(byte));
 	const font: FontFile = {
 		file: `Inter-${weight}.ttf`,
@@ -40,4 +42,17 @@ async function fetchFont(weight: FontWeight): Promise<FontFile> {
 	};
 	known.set(weight, font);
 	return font;
+}
+
+/** Whether all tables lie within the file. @see OpenType specification, table directory */
+function isTrueType(bytes: Uint8Array): boolean {
+	const head = 12;
+	const entry = 16;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (bytes.length < head || view.getUint32(0) !== 0x00010000) return false;
+	const tables = view.getUint16(4);
+	if (tables === 0 || bytes.length < head + tables * entry) return false;
+	return Array.from({ length: tables }, (_, i) => head + i * entry).every(
+		(at) => view.getUint32(at + 8) + view.getUint32(at + 12) <= bytes.length
+	);
 }

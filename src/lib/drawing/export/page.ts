@@ -19,8 +19,8 @@ import { legible, sceneIn } from './visible.ts';
 
 export const MARGIN = { wide: 24, narrow: 16, narrowBelow: 480 };
 const GAP = { picture: 12, legend: 16 };
-/** Width of a legend beside the picture. */
-const BESIDE = 216;
+/** Widths of a legend beside the picture: of one column, or of two. */
+const BESIDE = [216, 420] as const;
 /** How much larger than on the screen a network, and another view’s picture, may be drawn. */
 const LARGEST = { whole: 2.2, view: 4, drawn: 1.8 };
 /** A sheet in px is laid out as one of this area, so that its texts suit its size. */
@@ -102,31 +102,34 @@ export function layOutPage(
 		const placed = { margin, content, page, over, under };
 		if (!input.legend) return { ...placed, room: all, legend: undefined };
 
-		const besides = { ...all, width: content - BESIDE - GAP.legend };
-		const beside = legendAt(besides, BESIDE);
-		const belows = withHeight(all, all.height - legendAt(all, content).height - GAP.legend);
-		const isBeside =
-			beside.height + GAP.legend <= all.height &&
-			besides.width > BESIDE &&
-			zoomIn(besides, firstBox) >= zoomIn(belows, firstBox);
-		return isBeside
-			? { ...placed, room: besides, legend: { isBeside, width: BESIDE, bottom } }
-			: { ...placed, room: belows, legend: { isBeside, width: content, bottom } };
+		const below = { beside: false, width: content, bottom };
+		const places = [
+			{ room: withHeight(all, all.height - heightAt(all, content) - GAP.legend), legend: below },
+			...BESIDE.flatMap((width) => {
+				const room = { ...all, width: content - width - GAP.legend };
+				return room.width > width && heightAt(room, width) + GAP.legend <= all.height
+					? [{ room, legend: { beside: true, width, bottom } }]
+					: [];
+			})
+		];
+		const best = Math.max(...places.map((place) => zoomIn(place.room, firstBox)));
+		const place = places.findLast((each) => zoomIn(each.room, firstBox) === best);
+		return { ...placed, room: all, legend: undefined, ...place };
 	}
 
 	function legendNodes(): SvgNode[] {
 		if (!legend) return [];
 		const { node, height } = legendBeside(input, shown, legend.width);
 		return [
-			legend.isBeside
+			legend.beside
 				? drawnAt(node, margin + content - legend.width, room.top + GAP.legend)
 				: drawnAt(node, margin, legend.bottom - height)
 		];
 	}
 
 	/** Samples in a legend are as large as in the picture, whose scale is that of the room. */
-	function legendAt(size: Size, width: number) {
-		return legendBeside(input, { scene: first, zoom: zoomIn(size, firstBox) }, width);
+	function heightAt(size: Size, width: number): number {
+		return legendBeside(input, { scene: first, zoom: zoomIn(size, firstBox) }, width).height;
 	}
 
 	function zoomIn({ width, height }: Size, { left, right, top, bottom }: Box): number {

@@ -6,12 +6,15 @@ const PLATE = { aside: 0.12, above: 0.82, below: 0.26, corner: 0.2, opacity: 0.8
 
 /**
  * The tree for a document whose text can be searched: halos, which are second texts below the
- * first, become plates, and every text begins at its x, so that no program has to measure it.
+ * first, become plates, and every text begins at its x, so that no program has to measure it, and
+ * names its face, so that none looks for it together with the weight of something above.
  */
 export function withPlates(node: SvgNode): SvgNode {
 	if (node.tag === 'text') return isHalo(node) ? plate(node) : atStart(node);
+	const { 'font-family': _, ...attrs } = node.attrs;
 	return {
 		...node,
+		attrs,
 		children: node.children.map((child) => (typeof child === 'string' ? child : withPlates(child)))
 	};
 }
@@ -31,7 +34,7 @@ function extent({ attrs, children }: SvgNode): { left: number; width: number; si
 
 function atStart(text: SvgNode): SvgNode {
 	const { 'text-anchor': _, ...attrs } = text.attrs;
-	return { ...text, attrs: { ...attrs, x: extent(text).left } };
+	return { ...text, attrs: { ...attrs, 'font-family': 'Inter', x: extent(text).left } };
 }
 
 function plate(halo: SvgNode): SvgNode {

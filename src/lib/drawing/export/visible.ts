@@ -44,7 +44,7 @@ export function legible(scene: Scene, zoom: number): Scene {
 		...scene,
 		sectorNames: scene.sectorNames.filter(({ sizePx }) => sizePx * zoom >= LEAST_PX),
 		marks: scene.marks.map((mark) =>
-			codeSize(mark.r) * zoom >= LEAST_PX ? mark : { ...mark, code: undefined }
+			codeSize(mark) * zoom >= LEAST_PX ? mark : { ...mark, code: undefined }
 		)
 	};
 }

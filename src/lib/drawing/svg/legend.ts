@@ -17,6 +17,8 @@ const WIDEST_COLUMN = 240;
 
 export interface LegendStyle {
 	readonly width: number;
+	/** Up to which width a column is as wide as its longest text asks. */
+	readonly columnPx?: number | undefined;
 	/** Size of a scene unit where the network is drawn, so that samples are as large as there. */
 	readonly unit: number;
 	readonly messages: Messages;
@@ -33,12 +35,12 @@ export interface DrawnLegend {
 
 /** Lays the entries out in as many columns as the width holds, read down each column. */
 export function drawLegend(entries: readonly LegendEntry[], style: LegendStyle): DrawnLegend {
-	const { messages, focusName, inkOf, width } = style;
+	const { messages, focusName, inkOf, width, columnPx = WIDEST_COLUMN } = style;
 	const texts = entries.map((entry) => legendText(entry, messages, focusName));
 	const signs = entries.map((entry) => signOf(entry, style.unit, inkOf));
 	const indents = signs.map((sign) => Math.max(SIGN_WIDTH, sign.width) + SIGN_GAP);
 	const wished = Math.max(0, ...texts.map((text, i) => (indents[i] ?? 0) + widthOf(text)));
-	const least = Math.min(wished, WIDEST_COLUMN, width);
+	const least = Math.min(wished, columnPx, width);
 	const count = Math.max(1, Math.floor((width + COLUMN_GAP) / (least + COLUMN_GAP)));
 	const column = Math.min(wished, (width - (count - 1) * COLUMN_GAP) / count);
 
