@@ -1,0 +1,34 @@
+import { MediaQuery } from 'svelte/reactivity';
+import { completeMessages } from '#lib/i18n/load.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
+import { QUESTIONS } from '#lib/questions/registry.ts';
+import { afterFrame } from '#lib/state/after-frame.ts';
+import type { Explorer } from '#lib/state/explorer.svelte.ts';
+
+/**
+ * Brings the explorer what it waits for: answers, the lists beside the picture, and the format that
+ * the window has room for. To be called while a component is made.
+ */
+export function attend(explorer: Explorer, messages: Messages): void {
+	$effect(() => {
+		const { missingAnswer } = explorer;
+		if (!missingAnswer) return;
+		// What is answered is told of at once, in texts that come late too.
+		void Promise.all([
+			QUESTIONS[missingAnswer](),
+			import('#lib/state/emphasis.ts'),
+			completeMessages(messages)
+		]).then(([part, { emphasisOf }]) => explorer.provideAnswer(part, emphasisOf));
+	});
+
+	// The picture and the counts first: the long lists beside them follow in the next frame.
+	$effect(() => {
+		const { ties } = explorer;
+		return afterFrame(() => explorer.catchUp(ties));
+	});
+
+	const narrow = new MediaQuery('(max-width: 720px)', false);
+	$effect(() => {
+		explorer.format = narrow.current ? 'tall' : 'wide';
+	});
+}
