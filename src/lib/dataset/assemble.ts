@@ -20,7 +20,7 @@ export function assemble(
 	records: Records,
 	language: Language
 ): { readonly dataset: DatasetJson; readonly prose: Prose } {
-	const { head, actors, ties, sources } = records;
+	const { head, renamed, actors, ties, sources } = records;
 	const byId = new Map(actors.map((actor) => [actor.id, actor]));
 	const shelf = sources.map((source) => withKind(records, source));
 	const dataset: DatasetJson = {
@@ -30,7 +30,8 @@ export function assemble(
 		actors: actors.map((actor) => actorIn(language, actor, reachOf(actor, byId))),
 		ties: ties.map((tie) => tieIn(language, tie)),
 		sources: shelf.map(stubOf),
-		sectors: head.sectors.map((sector) => ({ ...sector, name: sector.name[language] }))
+		sectors: head.sectors.map((sector) => ({ ...sector, name: sector.name[language] })),
+		...(Object.values(renamed).some((ids) => Object.keys(ids).length > 0) && { renamed })
 	};
 	const prose: Prose = {
 		actors: Object.fromEntries(actors.map(({ id, summary }) => [id, summary[language]])),

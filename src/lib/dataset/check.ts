@@ -21,6 +21,7 @@ export function checkRecords(records: LocatedRecords): Fault[] {
 		...actors.flatMap((actor) => checkOrder(actor, 'founded', 'dissolved', actor.sound)),
 		...ties.flatMap((tie) => checkOrder(tie, 'start', 'end', tie.sound)),
 		...checkParties(records),
+		...checkRenamed(records),
 		...checkFamilies(records)
 	];
 }
@@ -115,6 +116,24 @@ function checkParties({ ties }: LocatedRecords): Fault[] {
 		const reason = `A bilateral tie joins two parties; this one names ${between.length}.`;
 		return [faultAt(tie, ['between'], reason)];
 	});
+}
+
+/** A former id is no one's now, and leads to someone. */
+function checkRenamed({ renamed, actors, ties }: LocatedRecords): Fault[] {
+	if (!renamed) return [];
+	const faultsIn = (list: 'actors' | 'ties', what: string, known: ReadonlySet<string>) => {
+		const ids: Readonly<Record<string, string>> = renamed.sound[list] ?? {};
+		return Object.entries(ids).flatMap(([former, id]) => {
+			const tell = (reason: string) => faultAt(renamed, [list, former], reason);
+			return [
+				...(known.has(former)
+					? [tell(`“${former}” is the id of a ${what}, so it is no former one.`)]
+					: []),
+				...(known.has(id) ? [] : [tell(`No ${what} has the id “${id}”.`)])
+			];
+		});
+	};
+	return [...faultsIn('actors', 'actor', idsOf(actors)), ...faultsIn('ties', 'tie', idsOf(ties))];
 }
 
 const idsOf = (items: readonly Located<{ readonly id: string }>[]): ReadonlySet<string> =>

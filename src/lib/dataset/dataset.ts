@@ -82,6 +82,12 @@ export interface Sector {
 	readonly actors: readonly ActorId[];
 }
 
+/** Ids that actors and ties had before, with those that they have now. */
+export interface Renamed {
+	readonly actors: Readonly<Record<string, ActorId>>;
+	readonly ties: Readonly<Record<string, TieId>>;
+}
+
 /** The dataset as it travels: everything but the prose. */
 export interface DatasetJson {
 	readonly version: string;
@@ -92,6 +98,8 @@ export interface DatasetJson {
 	readonly ties: readonly Tie[];
 	readonly sources: readonly SourceStub[];
 	readonly sectors: readonly Sector[];
+	/** What former ids are now; absent where none was ever changed. */
+	readonly renamed?: Renamed;
 }
 
 /** A quantity that a tie's sources give. */

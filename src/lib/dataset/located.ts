@@ -1,5 +1,5 @@
 import { formatPath, type Fault, type Path } from './fault.ts';
-import type { ActorRecord, Head, Publishers, SourceEntry, TieRecord } from './schema.ts';
+import type { ActorRecord, Head, Publishers, Renamed, SourceEntry, TieRecord } from './schema.ts';
 
 /** A record with its place in the files. */
 export interface Located<Item> {
@@ -16,6 +16,7 @@ export interface Located<Item> {
 export interface LocatedRecords {
 	readonly head: Located<Head> | undefined;
 	readonly publishers: Located<Publishers> | undefined;
+	readonly renamed: Located<Renamed> | undefined;
 	readonly actors: readonly Located<ActorRecord>[];
 	readonly ties: readonly Located<TieRecord>[];
 	readonly sources: readonly Located<SourceEntry>[];

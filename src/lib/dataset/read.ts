@@ -3,13 +3,15 @@ import { checkRecords } from './check.ts';
 import { sortFaults, type Fault, type Path } from './fault.ts';
 import { isUnknownProperty, pathOf, reasonOf } from './issue-reason.ts';
 import { faultAt, type Located, type LocatedRecords } from './located.ts';
-import { ActorRecord, Head, Publishers, SourceEntry, TieRecord } from './schema.ts';
+import { ActorRecord, Head, Publishers, Renamed, SourceEntry, TieRecord } from './schema.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** The checked dataset in both languages, in the order of the files' paths. */
 export interface Records {
 	readonly head: Head;
 	readonly publishers: Publishers;
+	/** Ids of before with those of now. */
+	readonly renamed: Renamed;
 	readonly actors: readonly ActorRecord[];
 	readonly ties: readonly TieRecord[];
 	readonly sources: readonly SourceEntry[];
@@ -22,6 +24,7 @@ export type Reading =
 
 const HEAD_FILE = 'dataset.yaml';
 const PUBLISHERS_FILE = 'publishers.yaml';
+const RENAMED_FILE = 'renamed.yaml';
 
 /** Lists that any other file may hold; how the records are spread over files is free. */
 const Lists = v.strictObject({
@@ -69,8 +72,9 @@ export function readDataset(files: ReadonlyMap<string, string>): Reading {
 					below(publishersFile, 'publishers'),
 					faults
 				);
+	const renamed = files.has(RENAMED_FILE) ? whole(RENAMED_FILE, Renamed) : undefined;
 	for (const file of [...files.keys()].toSorted()) {
-		if (file === HEAD_FILE || file === PUBLISHERS_FILE) continue;
+		if ([HEAD_FILE, PUBLISHERS_FILE, RENAMED_FILE].includes(file)) continue;
 		const yaml = read(file);
 		if (!yaml) continue;
 		const { lineOf } = yaml;
@@ -87,7 +91,7 @@ export function readDataset(files: ReadonlyMap<string, string>): Reading {
 		sources.push(...each('sources', SourceEntry));
 	}
 
-	const located: LocatedRecords = { head, publishers, actors, ties, sources };
+	const located: LocatedRecords = { head, publishers, renamed, actors, ties, sources };
 	faults.push(...checkRecords(located));
 	if (faults.length > 0 || !head || !publishers) {
 		return { records: undefined, faults: sortFaults(faults) };
@@ -96,6 +100,7 @@ export function readDataset(files: ReadonlyMap<string, string>): Reading {
 		records: {
 			head: complete(head),
 			publishers: complete(publishers),
+			renamed: { actors: {}, ties: {}, ...renamed?.sound },
 			actors: actors.map(complete),
 			ties: ties.map(complete),
 			sources: sources.map(complete)

@@ -107,6 +107,19 @@ export type Head = v.InferOutput<typeof Head>;
 export const Publishers = v.pipe(v.record(text, v.picklist(SOURCE_KINDS)), v.readonly());
 export type Publishers = v.InferOutput<typeof Publishers>;
 
+/**
+ * `renamed.yaml`, which need not be there: ids under which actors and ties were known before, with
+ * those that they have now, so that saved addresses go on working.
+ */
+export const Renamed = v.pipe(
+	v.strictObject({
+		actors: v.optional(v.pipe(v.record(idText, ActorId), v.readonly()), {}),
+		ties: v.optional(v.pipe(v.record(idText, TieId), v.readonly()), {})
+	}),
+	v.readonly()
+);
+export type Renamed = v.InferOutput<typeof Renamed>;
+
 const Location = v.pipe(
 	v.strictObject({
 		place: text,

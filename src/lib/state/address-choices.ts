@@ -45,8 +45,8 @@ export const fold = list<string>({
 	write: ({ choices: { timeline } }) => timeline.toggled.toSorted().map(encode),
 	parse(text, { dataset }) {
 		const actor = actorNamed(dataset, text);
-		const isTop = actor !== undefined && actor.parent === undefined;
-		return isTop || isThreat(text) ? ok(text) : dropped('unknown-id');
+		if (isThreat(text)) return ok(text);
+		return found(actor?.parent === undefined ? actor?.id : undefined, 'unknown-id');
 	},
 	put: (state, toggled) => withChoices(state, 'timeline', { toggled })
 });

@@ -91,8 +91,9 @@ export function list<T>(codec: {
 			const faults: Fault[] = [];
 			for (const raw of new Set(texts.filter((text) => text !== ''))) {
 				const parsed = codec.parse(raw, { dataset, state });
-				if (parsed.status === 'ok') kept.push(parsed.value);
-				else faults.push({ raw, reason: parsed.reason });
+				if (parsed.status === 'dropped') faults.push({ raw, reason: parsed.reason });
+				// An actor may go by the id that it had before as well.
+				else if (!kept.includes(parsed.value)) kept.push(parsed.value);
 			}
 			return { state: kept.length === 0 ? state : codec.put(state, kept), faults };
 		}

@@ -4,9 +4,9 @@ import { encode, formatNumber, parseNumber } from './address-text.ts';
 import type { FramePoint, Selection, Viewport, ViewState } from './view-state.ts';
 import { ZOOM_RANGE } from './viewport.ts';
 
-/** The actor that goes by this id in an address. */
+/** The actor that goes by this id in an address, or went by it before. */
 export const actorNamed = (dataset: Dataset, text: string): Actor | undefined =>
-	dataset.actors.find(({ id }) => id === text);
+	dataset.actors.find(({ id }) => id === (dataset.renamed?.actors[text] ?? text));
 
 export const open = list<ActorId>({
 	separator: ',',
@@ -103,7 +103,7 @@ export function parsePair(text: string, dataset: Dataset): Parsed<readonly [Acto
 export const tie = selection(
 	(selected) => (selected.kind === 'tie' ? encode(selected.id) : undefined),
 	(text, dataset) => {
-		const named = dataset.ties.find(({ id }) => id === text);
+		const named = dataset.ties.find(({ id }) => id === (dataset.renamed?.ties[text] ?? text));
 		return named ? ok({ kind: 'tie', id: named.id }) : dropped('unknown-id');
 	}
 );

@@ -10,6 +10,7 @@ import {
 	type Codec,
 	type Parsed
 } from './address-codec.ts';
+import { actorNamed } from './address-picture.ts';
 import { encode } from './address-text.ts';
 import type { Period, ViewState } from './view-state.ts';
 
@@ -29,10 +30,15 @@ export const facet = (id: FacetId): Codec =>
 				: FACET_TERMS[id].filter((term) => chosen.includes(term));
 		},
 		parse: (text, { dataset }) =>
-			found(
-				facetTerms(dataset, id).find((term) => term === text),
-				id === 'partner' ? 'unknown-id' : 'unknown-value'
-			),
+			id === 'partner'
+				? found(
+						facetTerms(dataset, id).find((term) => term === actorNamed(dataset, text)?.id),
+						'unknown-id'
+					)
+				: found(
+						facetTerms(dataset, id).find((term) => term === text),
+						'unknown-value'
+					),
 		put: (state, values) => withQuery(state, { chosen: { ...state.query.chosen, [id]: values } })
 	});
 
