@@ -27,9 +27,10 @@ const MAY_IMPORT = {
 	i18n: MODEL,
 	state: [...MODEL, 'questions', 'i18n'],
 	ui: [],
+	pages: [...MODEL, 'evidence', 'drawing/svg', 'i18n', 'state'],
 	views: [...MODEL, 'evidence', 'questions', 'drawing', 'i18n', 'state', 'ui'],
 	panels: [...MODEL, 'evidence', 'questions', 'brief', 'formats', 'drawing', 'i18n', 'state', 'ui'],
-	server: [...MODEL, 'formats', 'i18n', 'state'],
+	server: [...MODEL, 'formats', 'evidence', 'drawing', 'pages', 'i18n', 'state'],
 	shell: [
 		...MODEL,
 		'evidence',
@@ -58,6 +59,7 @@ const SHARED = [
 /** Plain TypeScript that runs in a node test, in a worker and at prerender alike. */
 const PURE = [
 	'src/lib/{dataset,query,network,layout,scene,evidence,questions,brief,formats}/**/*.ts',
+	'src/lib/pages/!(reader).ts',
 	'src/lib/drawing/svg/**/*.ts',
 	'src/lib/drawing/export/**/*.ts',
 	'src/lib/state/{view-state,viewport,address,address-*}.ts'

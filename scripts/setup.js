@@ -149,7 +149,8 @@ function timeOfBuild() {
 }
 
 function hashSources() {
-	const hash = createHash('sha256');
+	// Full addresses stand in the pages where the site's own is given.
+	const hash = createHash('sha256').update(`${process.env.SITE_URL ?? ''}\0`);
 	for (const file of SOURCES.flatMap((source) => filesIn(source))) {
 		const content = readFileSync(join(root, file));
 		hash.update(`${file}\0${content.length}\0`).update(content);

@@ -1,7 +1,19 @@
 import type { Handle } from '@sveltejs/kit';
+import { match } from './params/lang.ts';
+import { frontNote, frontHead } from '#lib/server/front-head.ts';
 
-/** Says in the page's first tag which language it is in. */
+/** The app’s own page, in either language. */
+const FRONT = '/[lang=lang]';
+
+/** Puts in what no script needs: the page’s language, and what those read that do not run it. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang ?? 'en')
+		transformPageChunk: ({ html }) => {
+			const { lang = 'en' } = event.params;
+			const front = event.route.id === FRONT && match(lang) ? lang : undefined;
+			return html
+				.replace('%lang%', lang)
+				.replace('%lazos.head%', () => (front ? frontHead(front) : ''))
+				.replace('%lazos.note%', () => (front ? frontNote(front) : ''));
+		}
 	});

@@ -1,4 +1,5 @@
-// Leads to the reader's language, and takes the view in the address along.
+// Leads to the reader's language, and takes the view in the address along. The script's tag says
+// where the root of the site is and which page is meant, if it is another than the app's own.
 (function () {
 	var spoken = navigator.languages || [navigator.language];
 	var language = 'en';
@@ -9,5 +10,8 @@
 			break;
 		}
 	}
-	location.replace('./' + language + '/' + location.search + location.hash);
+	var asked = document.currentScript.dataset;
+	location.replace(
+		(asked.root || './') + language + '/' + (asked.page || '') + location.search + location.hash
+	);
 })();

@@ -17,6 +17,9 @@ if (!reading.records) {
 }
 const { records } = reading;
 
+/** What the dataset is. */
+export const { head } = records;
+
 /** The dataset and its prose in `language`, for the pages that are made at build time. */
 export const datasetIn = (language: Language): ReturnType<typeof assemble> =>
 	assemble(records, language);

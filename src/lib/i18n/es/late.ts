@@ -5,6 +5,7 @@ import { emphasis } from './emphasis.ts';
 import { exporting } from './exporting.ts';
 import { map } from './map.ts';
 import { matrix } from './matrix.ts';
+import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 import { sharing } from './sharing.ts';
 import { table } from './table.ts';
@@ -18,6 +19,7 @@ export const late = {
 	exporting,
 	map,
 	matrix,
+	pages,
 	questions,
 	sharing,
 	table

@@ -1,0 +1,102 @@
+import type { ActorId, TieId } from '#lib/dataset/dataset.ts';
+import { LANGUAGES, type Language } from '#lib/dataset/vocabulary.ts';
+import { formatViewState } from '#lib/state/address.ts';
+import { INITIAL_VIEW_STATE, type Selection } from '#lib/state/view-state.ts';
+
+/** A page that can be read without the app, or the app with something selected. */
+export type Target =
+	| { readonly kind: 'actor'; readonly id: ActorId }
+	| { readonly kind: 'tie'; readonly id: TieId }
+	| { readonly kind: 'actors' | 'ties' }
+	| { readonly kind: 'app'; readonly selection: Selection };
+
+/** Where a page stands in the site, in each of its languages; `language` is its own. */
+export interface Place {
+	readonly language: Language;
+	readonly target: Target;
+	/** Address of the site's root, with its slash; undefined where it was not told to the build. */
+	readonly site: string | undefined;
+}
+
+/** Path of a page from the site's root, without language, such as `actors/us-southcom/`. */
+export function pathOf(target: Target): string {
+	switch (target.kind) {
+		case 'actor':
+			return `actors/${target.id}/`;
+		case 'tie':
+			return `ties/${target.id}/`;
+		case 'actors':
+			return 'actors/';
+		case 'ties':
+			return 'ties/';
+		case 'app': {
+			const search = formatViewState({ ...INITIAL_VIEW_STATE, selection: target.selection });
+			return search === '' ? '' : `?${search}`;
+		}
+		default:
+			return target satisfies never;
+	}
+}
+
+/** The way from a folder up to the root: `../../../` from `en/actors/us/`, `./` from the root. */
+export const rootFrom = (path: string): string =>
+	'../'.repeat(path.replace(/\?.*$/s, '').split('/').length - 1) || './';
+
+/** Links of one page: relative, so that the site works below any path of any server. */
+export interface Links {
+	/** The way to the root. */
+	readonly root: string;
+	/** Address of another page, in the page's language or the one given. */
+	to(target: Target, language?: Language): string;
+	/** The same in full where the build knows the site's address; else relative. */
+	full(target: Target, language?: Language): string;
+	/** The page itself in the reader's language, in full where that is known. */
+	anyLanguage(): string;
+	/** A file of the site, in full where that is known. */
+	file(path: string): string;
+}
+
+/** The links that a page at `place` holds. */
+export function linksFrom({ language, target, site }: Place): Links {
+	const root = rootFrom(`${language}/${pathOf(target)}`);
+	const from = site ?? root;
+	return {
+		root,
+		to: (other, inLanguage = language) => `${root}${inLanguage}/${pathOf(other)}`,
+		full: (other, inLanguage = language) => `${from}${inLanguage}/${pathOf(other)}`,
+		anyLanguage: () => `${from}${pathOf(target)}`,
+		file: (path) => `${from}${path}`
+	};
+}
+
+/** File of the picture that is shown where an actor’s or a tie’s page is shared. */
+export const sharePictureOf = (language: Language, actor: ActorId): string =>
+	`og/${language}/${actor}.png`;
+
+/** The other languages in which a page can be read. */
+export const othersThan = (language: Language): readonly Language[] =>
+	LANGUAGES.filter((other) => other !== language);
+
+/** An address that cannot be that of a site. */
+export class SiteAddressError extends Error {
+	constructor(text: string) {
+		super(`SITE_URL is “${text}”; it must be an address such as https://example.org/lazos/.`);
+		this.name = 'SiteAddressError';
+	}
+}
+
+/**
+ * The address of the site’s root with its slash, from what the build was told; undefined if that
+ * was nothing.
+ *
+ * @throws SiteAddressError if it is no address with http or https, or has a search or fragment
+ */
+export function readSiteAddress(text: string | undefined): string | undefined {
+	const given = text?.trim() ?? '';
+	if (given === '') return undefined;
+	if (!URL.canParse(given)) throw new SiteAddressError(given);
+	const { protocol, search, hash, href } = new URL(given);
+	if (!/^https?:$/.test(protocol) || search !== '' || hash !== '')
+		throw new SiteAddressError(given);
+	return href.endsWith('/') ? href : `${href}/`;
+}

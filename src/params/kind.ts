@@ -1,0 +1,3 @@
+/** Things of which each has a page. */
+export const match = (param: string): param is 'actors' | 'ties' =>
+	param === 'actors' || param === 'ties';
