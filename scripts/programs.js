@@ -4,7 +4,8 @@ import { run } from './setup.js';
 
 /** Programs that read what Lazos writes, for the tests, by the package of Debian that has them. */
 const READERS = [
-	{ name: 'python3-networkx', isThere: () => findPython() !== undefined },
+	{ name: 'python3-networkx', isThere: () => findPython('networkx') !== undefined },
+	{ name: 'python3-mdit-py-plugins', isThere: () => findPython('mdit_py_plugins') !== undefined },
 	{ name: 'poppler-utils', isThere: () => starts('pdftotext', ['-v']) }
 ];
 
@@ -18,13 +19,14 @@ export async function ensureReaders() {
 }
 
 /**
- * A Python that has networkx; the first one of the path may be another than the system's.
+ * A Python that has a module; the first one of the path may be another than the system's.
  *
+ * @param {string} module
  * @returns {string | undefined}
  */
-export function findPython() {
+export function findPython(module) {
 	return ['python3', '/usr/bin/python3', 'python'].find((program) =>
-		starts(program, ['-c', 'import networkx'])
+		starts(program, ['-c', `import ${module}`])
 	);
 }
 

@@ -107,8 +107,11 @@ function wordsOf(runs: readonly Run[], room: number, ruler: Ruler): Word[] {
 	);
 }
 
-/** Where an address may break: after its marks. */
-const PIECES = /[^/?&=_.,~-]*[/?&=_.,~-]+|[^/?&=_.,~-]+/g;
+/**
+ * Where an address may break: after its marks, and before a hyphen, which at the end of a line
+ * would be taken for that of a broken word.
+ */
+const PIECES = /-*[^/?&=_.,~-]+[/?&=_.,~]*|[/?&=_.,~-]+/g;
 
 /** The word in parts that fit into a line each; of an address, all parts at which it may break. */
 function partsOf(

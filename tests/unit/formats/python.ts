@@ -4,19 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPython } from '../../../scripts/programs.js';
 
-/** Looked for once. */
-let python: string | undefined;
+/** Those that were looked for, by the module that they have. */
+const pythons = new Map<string, string>();
 
 /**
  * Lets Python read a file: `program` finds its path in `path` and prints one JSON value.
  *
+ * @param module that the program imports
  * @throws Error with what Python says, or with what to install
  */
-export function askPython(program: string, content: string | Uint8Array): unknown {
-	python ??= findPython();
-	if (python === undefined) {
-		throw new Error('No Python with networkx: install python3-networkx, or networkx by pip.');
-	}
+export function askPython(
+	program: string,
+	content: string | Uint8Array,
+	module = 'networkx'
+): unknown {
+	const python = pythons.get(module) ?? findPython(module);
+	if (python === undefined) throw new Error(`No Python with ${module}; install it, by pip say.`);
+	pythons.set(module, python);
 	const folder = mkdtempSync(join(tmpdir(), 'lazos-format-'));
 	try {
 		const path = join(folder, 'file');

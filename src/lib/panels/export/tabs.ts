@@ -17,6 +17,7 @@ export interface TabProps {
 /** Kinds of things to take along, in the order of their tabs; each is loaded when it is opened. */
 export const TABS = {
 	image: () => import('./image/ImageTab.svelte'),
+	brief: () => import('./brief/BriefTab.svelte'),
 	data: () => import('./data/DataTab.svelte')
 } as const satisfies Record<string, () => Promise<{ readonly default: Component<TabProps> }>>;
 
