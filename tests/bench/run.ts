@@ -54,7 +54,7 @@ for (const [name, readings] of await measureViews(page, views, 9)) {
 }
 
 await page.getByRole('button', { name: 'Export image' }).click();
-for (const format of ['PNG', 'SVG'] as const) {
+for (const format of ['PNG', 'SVG', 'PDF', 'JPG'] as const) {
 	const exports = [];
 	for (let save = 0; save < 7; save++) exports.push(await measureExport(page, format));
 	console.log(reportLine(`export: Save → ${format}`, exports, 'ms'));

@@ -39,8 +39,6 @@ export const OVER = ['title', 'filters', 'ties'] as const;
 export const UNDER = ['sources', 'date', 'address'] as const;
 
 const LINE_HEIGHT = 1.3;
-/** A legend as narrow as a paper’s column has two columns of this width, or it would be too tall. */
-const NARROW = { from: 280, to: 340, column: 128 };
 
 /** A text as its block; none where it is not wanted or empty. */
 export function textBlock(
@@ -129,11 +127,16 @@ export function drawPicture(
 	];
 }
 
-/** The legend of what is drawn and no more; in greyscale, letters stand with the colours. */
+/**
+ * The legend of what is drawn and no more; in greyscale, letters stand with the colours.
+ *
+ * @param columnPx how wide its columns may be; as its longest text asks if absent
+ */
 export function legendBeside(
 	{ part, look, background, mostTies, messages, focusName }: FigureInput,
 	{ scene, zoom }: Pick<Shown, 'scene' | 'zoom'>,
-	width: number
+	width: number,
+	columnPx?: number
 ): DrawnLegend {
 	const entries =
 		part.kind === 'drawn'
@@ -143,7 +146,7 @@ export function legendBeside(
 				);
 	return drawLegend(entries, {
 		width,
-		columnPx: width >= NARROW.from && width < NARROW.to ? NARROW.column : undefined,
+		columnPx,
 		unit: zoom,
 		messages: look === 'greyscale' && part.kind !== 'drawn' ? lettered(messages) : messages,
 		focusName,

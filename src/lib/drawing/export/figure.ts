@@ -88,6 +88,8 @@ const NARROW = 360;
 /** Free paper round a whole network. */
 const PAD = 6;
 const FONT = 'Inter, "Helvetica Neue", Arial, sans-serif';
+/** Columns of a legend in print, narrow so that the figure is no taller than a page. */
+const COLUMN = { narrow: 128, wide: 190, below: 400 };
 const ABOVE = { network: 14, legend: 16 };
 
 /** Width at scale 1, in px: the network as large as on the screen, with its margins. */
@@ -152,7 +154,8 @@ function layOutColumn(input: FigureInput): LaidOut {
 	};
 
 	function legendBlock(): Block {
-		const legend = legendBeside(input, { scene, zoom }, content);
+		const columnPx = sheet.print && (content < COLUMN.below ? COLUMN.narrow : COLUMN.wide);
+		const legend = legendBeside(input, { scene, zoom }, content, columnPx);
 		return {
 			above: ABOVE.legend,
 			height: legend.height,

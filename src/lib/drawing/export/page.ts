@@ -19,8 +19,11 @@ import { legible, sceneIn } from './visible.ts';
 
 export const MARGIN = { wide: 24, narrow: 16, narrowBelow: 480 };
 const GAP = { picture: 12, legend: 16 };
-/** Widths of a legend beside the picture: of one column, or of two. */
-const BESIDE = [216, 420] as const;
+/** A legend beside the picture: of one column, or of two narrower ones. */
+const BESIDE = [
+	{ width: 216, columnPx: undefined },
+	{ width: 404, columnPx: 190 }
+] as const;
 /** How much larger than on the screen a network, and another view’s picture, may be drawn. */
 const LARGEST = { whole: 2.2, view: 4, drawn: 1.8 };
 /** A sheet in px is laid out as one of this area, so that its texts suit its size. */
@@ -35,6 +38,11 @@ const ROOM = { wished: 0.5, least: 0.28 };
 interface Size {
 	readonly width: number;
 	readonly height: number;
+}
+
+interface Columns {
+	readonly width: number;
+	readonly columnPx: number | undefined;
 }
 
 interface Laid {
@@ -102,13 +110,13 @@ export function layOutPage(
 		const placed = { margin, content, page, over, under };
 		if (!input.legend) return { ...placed, room: all, legend: undefined };
 
-		const below = { beside: false, width: content, bottom };
+		const below = { beside: false, width: content, columnPx: undefined, bottom };
 		const places = [
-			{ room: withHeight(all, all.height - heightAt(all, content) - GAP.legend), legend: below },
-			...BESIDE.flatMap((width) => {
-				const room = { ...all, width: content - width - GAP.legend };
-				return room.width > width && heightAt(room, width) + GAP.legend <= all.height
-					? [{ room, legend: { beside: true, width, bottom } }]
+			{ room: withHeight(all, all.height - heightAt(all, below) - GAP.legend), legend: below },
+			...BESIDE.flatMap((columns) => {
+				const room = { ...all, width: content - columns.width - GAP.legend };
+				return room.width > columns.width && heightAt(room, columns) + GAP.legend <= all.height
+					? [{ room, legend: { beside: true, ...columns, bottom } }]
 					: [];
 			})
 		];
@@ -119,7 +127,7 @@ export function layOutPage(
 
 	function legendNodes(): SvgNode[] {
 		if (!legend) return [];
-		const { node, height } = legendBeside(input, shown, legend.width);
+		const { node, height } = legendBeside(input, shown, legend.width, legend.columnPx);
 		return [
 			legend.beside
 				? drawnAt(node, margin + content - legend.width, room.top + GAP.legend)
@@ -128,8 +136,9 @@ export function layOutPage(
 	}
 
 	/** Samples in a legend are as large as in the picture, whose scale is that of the room. */
-	function heightAt(size: Size, width: number): number {
-		return legendBeside(input, { scene: first, zoom: zoomIn(size, firstBox) }, width).height;
+	function heightAt(size: Size, { width, columnPx }: Columns): number {
+		const shownAs = { scene: first, zoom: zoomIn(size, firstBox) };
+		return legendBeside(input, shownAs, width, columnPx).height;
 	}
 
 	function zoomIn({ width, height }: Size, { left, right, top, bottom }: Box): number {

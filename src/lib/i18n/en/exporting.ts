@@ -1,6 +1,8 @@
 import { formatNumber } from '#lib/i18n/format.ts';
 
 const number = (value: number) => formatNumber('en', value);
+/** Millimetres are said to a tenth. */
+const tenth = (value: number) => Math.round(value * 10) / 10;
 const ties = (count: number) => (count === 1 ? '1 tie' : `${number(count)} ties`);
 const actors = (count: number) => (count === 1 ? '1 actor' : `${number(count)} actors`);
 
@@ -104,7 +106,7 @@ export const exporting = {
 		scale: 'Scale',
 		finalSize: (width: number, height: number) => `${number(width)} × ${number(height)} pixels`,
 		finalPrint: (mm: { width: number; height: number }, width: number, height: number) =>
-			`${mm.width} × ${mm.height} mm: ${number(width)} × ${number(height)} pixels at 300 dpi`,
+			`${number(tenth(mm.width))} × ${number(tenth(mm.height))} mm: ${number(width)} × ${number(height)} pixels at 300 dpi`,
 		sizeOutside: (least: number, most: number) =>
 			`Width and height must be whole numbers from ${number(least)} to ${number(most)}; the height may be left open.`,
 		noRoom:

@@ -2,6 +2,8 @@ import { formatNumber } from '#lib/i18n/format.ts';
 import type { Messages } from '../messages.ts';
 
 const number = (value: number) => formatNumber('es', value);
+/** Millimetres are said to a tenth. */
+const tenth = (value: number) => Math.round(value * 10) / 10;
 const ties = (count: number) => (count === 1 ? '1 lazo' : `${number(count)} lazos`);
 const actors = (count: number) => (count === 1 ? '1 actor' : `${number(count)} actores`);
 
@@ -103,7 +105,7 @@ export const exporting: Messages['exporting'] = {
 		scale: 'Escala',
 		finalSize: (width, height) => `${number(width)} × ${number(height)} píxeles`,
 		finalPrint: (mm, width, height) =>
-			`${mm.width} × ${mm.height} mm: ${number(width)} × ${number(height)} píxeles a 300 ppp`,
+			`${number(tenth(mm.width))} × ${number(tenth(mm.height))} mm: ${number(width)} × ${number(height)} píxeles a 300 ppp`,
 		sizeOutside: (least, most) =>
 			`El ancho y el alto deben ser números enteros de ${number(least)} a ${number(most)}; el alto puede quedar abierto.`,
 		noRoom:
