@@ -18,7 +18,7 @@ function stored(): ThemeChoice {
 }
 
 class Preferences {
-	#theme = $state<ThemeChoice>(typeof localStorage === 'undefined' ? 'system' : stored());
+	#theme = $state(stored());
 
 	get theme(): ThemeChoice {
 		return this.#theme;
