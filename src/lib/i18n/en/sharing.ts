@@ -4,21 +4,23 @@ export const sharing = {
 	send: 'Send with…',
 	link: 'Link',
 	linkHint: 'Opens exactly this: filters, selection, what you moved and where you look.',
-	short: 'Short link',
+	short: { actor: 'Page of this actor', tie: 'Page of this tie', view: 'Short link' },
 	shortHints: {
-		actor: 'Opens the page of this actor.',
-		tie: 'Opens the page of this tie.',
+		actor: 'A page to read, with its ties and sources.',
+		tie: 'A page to read, with its dates and sources.',
 		view: 'Opens the same filters and selection, without what you moved and where you look.'
 	},
 	cite: 'Citation',
+	style: 'Style of the citation',
 	styles: { chicago: 'Chicago', apa: 'APA', bibtex: 'BibTeX' },
 	withoutYear: 'The sources have not come yet, so the year of the dataset is missing.',
 	embed: 'Embed',
 	embedHint: 'HTML for a web page or blog. It shows this view, with a link that leads back here.',
 	embedLook: 'Colours of the embed',
-	looks: { system: 'As the reader’s system', light: 'Light', dark: 'Dark' },
+	looks: { system: 'As the reader has', light: 'Light', dark: 'Dark' },
 	preview: 'See it alone',
 	previewNote: 'opens in a new tab',
+	copyThis: 'Copy',
 	copy: { link: 'Copy link', short: 'Copy short link', cite: 'Copy citation', embed: 'Copy HTML' },
 	copied: {
 		link: 'Link copied',
@@ -29,7 +31,6 @@ export const sharing = {
 	refused:
 		'The browser refused to copy. The text is selected: copy it with Ctrl+C or ⌘C, or hold it on a phone.',
 	notSent: 'The system could not send it. Copy the link instead.',
-	failed: 'This could not be loaded, perhaps for want of a connection. The link to this view:',
 	citation: {
 		author: 'The Lazos authors',
 		dataset: 'Dataset.',

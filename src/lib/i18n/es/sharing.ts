@@ -5,22 +5,24 @@ export const sharing: Messages['sharing'] = {
 	send: 'Enviar con…',
 	link: 'Enlace',
 	linkHint: 'Abre exactamente esto: filtros, selección, lo que movió y lo que está mirando.',
-	short: 'Enlace corto',
+	short: { actor: 'Página de este actor', tie: 'Página de este lazo', view: 'Enlace corto' },
 	shortHints: {
-		actor: 'Abre la página de este actor.',
-		tie: 'Abre la página de este lazo.',
+		actor: 'Una página para leer, con sus lazos y fuentes.',
+		tie: 'Una página para leer, con sus fechas y fuentes.',
 		view: 'Abre los mismos filtros y la misma selección, sin lo que movió ni lo que está mirando.'
 	},
 	cite: 'Cita',
+	style: 'Estilo de la cita',
 	styles: { chicago: 'Chicago', apa: 'APA', bibtex: 'BibTeX' },
 	withoutYear: 'Las fuentes aún no han llegado, por eso falta el año de los datos.',
 	embed: 'Insertar',
 	embedHint:
 		'HTML para una página web o un blog. Muestra esta vista, con un enlace que lleva de vuelta aquí.',
 	embedLook: 'Colores de la vista insertada',
-	looks: { system: 'Los del sistema del lector', light: 'Claro', dark: 'Oscuro' },
+	looks: { system: 'Los del lector', light: 'Claro', dark: 'Oscuro' },
 	preview: 'Verla sola',
 	previewNote: 'se abre en otra pestaña',
+	copyThis: 'Copiar',
 	copy: {
 		link: 'Copiar enlace',
 		short: 'Copiar enlace corto',
@@ -36,7 +38,6 @@ export const sharing: Messages['sharing'] = {
 	refused:
 		'El navegador no permitió copiar. El texto está seleccionado: cópielo con Ctrl+C o ⌘C, o manténgalo pulsado en un teléfono.',
 	notSent: 'El sistema no pudo enviarlo. Copie el enlace.',
-	failed: 'Esto no se pudo cargar, quizá por falta de conexión. El enlace a esta vista:',
 	citation: {
 		author: 'Los autores de Lazos',
 		dataset: 'Conjunto de datos.',
