@@ -27,7 +27,7 @@ const TEXTS = {
 		gaps: (n: number) => `${n} gaps`,
 		gap: (partner: string, threat: string) => `No sourced tie with ${partner} on ${threat};`,
 		filtered: /Gaps are looked for among all ties/,
-		showGaps: 'Clear filters and show gaps',
+		showGaps: 'Clear all and show gaps',
 		empty: 'No tie matches all of these filters'
 	},
 	es: {
@@ -43,7 +43,7 @@ const TEXTS = {
 		gap: (partner: string, threat: string) =>
 			`Ningún lazo documentado con ${partner} sobre ${threat};`,
 		filtered: /Los vacíos se buscan entre todos los lazos/,
-		showGaps: 'Quitar filtros y mostrar vacíos',
+		showGaps: 'Quitar todo y mostrar vacíos',
 		empty: 'Ningún lazo cumple todos estos filtros'
 	}
 } as const;

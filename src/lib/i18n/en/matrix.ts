@@ -66,7 +66,7 @@ export const matrix = {
 		after: (gap: { threat: string; sector: string; have: readonly string[]; of: number }) =>
 			` on ${lower(gap.threat)}; ${number(gap.have.length)} of ${number(gap.of)} states in “${gap.sector}” have one: ${formatList('en', gap.have)}.`,
 		filtered: (sentence: string) =>
-			`Gaps are looked for among all ties, and the present filters leave some out (${lower(sentence)}). So none is marked.`,
-		showAll: 'Clear filters and show gaps'
+			`Gaps are looked for among all ties, and what is shown now leaves some out (${lower(sentence)}). So none is marked.`,
+		showAll: 'Clear all and show gaps'
 	}
 };

@@ -65,7 +65,7 @@ export const matrix: Messages['matrix'] = {
 		after: ({ threat, sector, have, of }) =>
 			` sobre ${lower(threat)}; ${number(have.length)} de ${number(of)} Estados de «${sector}» sí lo tienen: ${formatList('es', have)}.`,
 		filtered: (sentence) =>
-			`Los vacíos se buscan entre todos los lazos, y los filtros actuales dejan fuera algunos (${lower(sentence)}). Por eso no se marca ninguno.`,
-		showAll: 'Quitar filtros y mostrar vacíos'
+			`Los vacíos se buscan entre todos los lazos, y lo que ahora se muestra deja fuera algunos (${lower(sentence)}). Por eso no se marca ninguno.`,
+		showAll: 'Quitar todo y mostrar vacíos'
 	}
 };

@@ -3,6 +3,7 @@ import type { Messages } from '#lib/i18n/messages.ts';
 import type { Network, StrandThreat } from '#lib/network/network.ts';
 import { activeFilters } from '#lib/query/edit.ts';
 import { NOT_STATED } from '#lib/query/query.ts';
+import { extentFor } from '#lib/questions/answer.ts';
 import type { LegendEntry } from '#lib/scene/legend.ts';
 import { rampSteps } from '#lib/scene/ramp.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
@@ -26,11 +27,11 @@ export function shownMatrix({ dataset, network, state }: Explorer): Matrix {
 	return matrix;
 }
 
-/** The gaps that the picture tells of; undefined where filters leave ties out, or it has none. */
-export function shownGaps({ dataset, query, state }: Explorer): readonly Gap[] | undefined {
+/** The gaps that the picture tells of; undefined where ties are left out, or it has none. */
+export function shownGaps({ dataset, query, state, answer }: Explorer): readonly Gap[] | undefined {
 	if (state.choices.matrix.columns !== 'threats') return undefined;
 	const isWhole = activeFilters(query).every(({ kind }) => kind === 'among-partners');
-	return isWhole ? findGaps(dataset) : undefined;
+	return isWhole && !extentFor(answer) ? findGaps(dataset) : undefined;
 }
 
 /** Gaps by `gapKey`, for the cells of whole states. */
@@ -59,6 +60,10 @@ export function legendOfMatrix(explorer: Explorer): LegendEntry[] {
 /** Matching ties that stay inside the focus, so that no row counts them. */
 export const tiesInside = ({ dataset, ties }: Explorer): number =>
 	ties.filter(({ between }) => between.every((id) => isOwn(dataset, id))).length;
+
+/** Whether a cable joins two partners, so that more than the row and the column of the focus is filled. */
+export const hasAmongPartners = ({ dataset, network }: Explorer): boolean =>
+	network.cables.some(({ ends }) => !ends.some((id) => isOwn(dataset, id)));
 
 /** Whether other threat domains are asked for and this one is not. */
 export function isMuted({ query }: Explorer, column: MatrixColumn): boolean {

@@ -1,7 +1,7 @@
 import { get, type ActorId, type Dataset, type Tie } from '#lib/dataset/dataset.ts';
 import { boundsOf, parseEdtf } from '#lib/dataset/edtf.ts';
-import { groupByPartner } from '#lib/evidence/partners.ts';
-import { strandsOf, STRAND_ORDER, type StrandThreat } from '#lib/network/network.ts';
+import { groupByPartner, type PartnerGroup } from '#lib/evidence/partners.ts';
+import { strandsOf, STRAND_ORDER, type Network, type StrandThreat } from '#lib/network/network.ts';
 import { firstDay, timeOf, type TieTime } from './tie-span.ts';
 
 /** A tie and when it was in force. */
@@ -38,17 +38,20 @@ export interface TimelineGroup {
 }
 
 /**
- * `ties` by partner, those with most ties first; a tie with several partners stands with each.
+ * `ties` by partner, those with most ties first; a tie with several partners stands with each, and
+ * one among partners with both ends of its cable.
  *
- * @param only threat domains that bars show; absent: all
+ * @param network as it is shown: partners that are not in it have no group
+ * @param only    threat domains that bars show; absent: all
  */
 export function groupsByPartner(
 	dataset: Dataset,
 	ties: readonly Tie[],
+	network: Network,
 	only?: ReadonlySet<StrandThreat>
 ): TimelineGroup[] {
 	const timed = timedTies(ties, only);
-	return groupByPartner(dataset, ties, dataset.focus).map(({ partner, ties: inGroup }) => {
+	return tiesByPartner(dataset, ties, network).map(({ partner, ties: inGroup }) => {
 		const isInside = partner === get(dataset.top, dataset.focus);
 		const isShown = (id: ActorId) =>
 			[partner, get(dataset.top, dataset.focus)].includes(get(dataset.top, id));
@@ -59,6 +62,28 @@ export function groupsByPartner(
 			foundings: foundingsOf(dataset, inGroup, isShown)
 		};
 	});
+}
+
+function tiesByPartner(dataset: Dataset, ties: readonly Tie[], network: Network): PartnerGroup[] {
+	const topOf = (id: ActorId) => get(dataset.top, id);
+	const shown = new Set(network.actors.map(({ id }) => topOf(id)));
+	const groups = new Map(
+		groupByPartner(dataset, ties, dataset.focus)
+			.filter(({ partner }) => shown.has(partner))
+			.map(({ partner, ties: own }) => [partner, new Set(own)])
+	);
+	for (const { ends, ties: inCable } of network.cables) {
+		const tops = new Set(ends.map(topOf));
+		if (tops.has(topOf(dataset.focus)) || tops.size === 1) continue;
+		for (const partner of tops)
+			groups.set(partner, new Set([...(groups.get(partner) ?? []), ...inCable]));
+	}
+	return dataset.actors
+		.flatMap(({ id }): PartnerGroup[] => {
+			const grouped = groups.get(id);
+			return grouped ? [{ partner: id, ties: [...grouped] }] : [];
+		})
+		.toSorted((a, b) => b.ties.length - a.ties.length);
 }
 
 /**

@@ -20,7 +20,8 @@ import type { TieTime } from './tie-span.ts';
 const grouped = new WeakMap<readonly Tie[], Map<string, readonly TimelineGroup[]>>();
 
 /** The matching ties in groups, as the explorer's choices have them. */
-export function shownGroups({ dataset, ties, query, state }: Explorer): readonly TimelineGroup[] {
+export function shownGroups(explorer: Explorer): readonly TimelineGroup[] {
+	const { dataset, ties, network, query, state } = explorer;
 	const { rows } = state.choices.timeline;
 	const known = grouped.get(ties) ?? new Map<string, readonly TimelineGroup[]>();
 	grouped.set(ties, known);
@@ -32,7 +33,10 @@ export function shownGroups({ dataset, ties, query, state }: Explorer): readonly
 					STRAND_ORDER.filter((name) => threat.includes(name === 'none' ? NOT_STATED : name))
 				);
 	const groups =
-		known.get(rows) ?? (rows === 'partner' ? groupsByPartner : groupsByThreat)(dataset, ties, only);
+		known.get(rows) ??
+		(rows === 'partner'
+			? groupsByPartner(dataset, ties, network, only)
+			: groupsByThreat(dataset, ties, only));
 	known.set(rows, groups);
 	return groups;
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STRAND_ORDER } from '#lib/network/network.ts';
+import type { Tie } from '#lib/dataset/dataset.ts';
+import { foldTo } from '#lib/network/folding.ts';
+import { aggregate, STRAND_ORDER, type StrandThreat } from '#lib/network/network.ts';
 import { groupsByPartner, groupsByThreat } from '#lib/views/timeline/groups.ts';
 import { actorId, anyDataset, CAST, makeDataset, makeTie } from '../../../fixtures/dataset.ts';
 
@@ -13,12 +15,23 @@ const ties = [late, undated, early, open, inside];
 const idsOf = (group: { ties: readonly { tie: { id: string } }[] } | undefined) =>
 	group?.ties.map(({ tie }) => tie.id);
 
+/** Groups of ties as the network of whole countries shows them. */
+function byPartner(
+	some: readonly Tie[],
+	amongPartners = false,
+	only?: ReadonlySet<StrandThreat>,
+	dataset = makeDataset(some)
+) {
+	const network = aggregate(dataset, some, foldTo(dataset, false, []), amongPartners);
+	return groupsByPartner(dataset, some, network, only);
+}
+
 describe('groupsByPartner', () => {
 	it('has no group of no ties', () => {
-		expect(groupsByPartner(makeDataset([]), [])).toEqual([]);
+		expect(byPartner([])).toEqual([]);
 	});
 
-	const groups = groupsByPartner(makeDataset(ties), ties);
+	const groups = byPartner(ties);
 
 	it('puts the partner of most ties first, and ties inside the focus under it', () => {
 		expect(groups.map(({ id, by }) => [id, by.kind])).toEqual([
@@ -34,13 +47,32 @@ describe('groupsByPartner', () => {
 	});
 
 	it('shows a bar in the threats chosen, or in its own where none of them is chosen', () => {
-		const [us] = groupsByPartner(makeDataset(ties), ties, new Set(['cyber']));
+		const [us] = byPartner(ties, false, new Set(['cyber']));
 		expect(us?.ties.map(({ threats }) => threats)).toEqual([
 			['none'],
 			['none'],
 			['narcotics'],
 			['cyber']
 		]);
+	});
+
+	it('puts a tie among partners under both, and not where these ties are not shown', () => {
+		const among = [makeTie('among', ['us-dod', 'mx-sedena'], { start: '2005' }), early];
+		expect(byPartner(among, true).map((group) => [group.id, idsOf(group)])).toEqual([
+			['us', ['early', 'among']],
+			['mx', ['among']]
+		]);
+		expect(byPartner(among).map((group) => [group.id, idsOf(group)])).toEqual([['us', ['early']]]);
+	});
+
+	it('has no group for partners that an answer leaves out, though they share its ties', () => {
+		const dataset = makeDataset([open]);
+		const whole = aggregate(dataset, [open], foldTo(dataset, false, []), true);
+		const cut = {
+			actors: whole.actors.filter(({ id }) => id !== 'us'),
+			cables: whole.cables.filter(({ id }) => id === 'gt~mx')
+		};
+		expect(groupsByPartner(dataset, [open], cut).map(({ id }) => id)).toEqual(['mx']);
 	});
 });
 
@@ -88,7 +120,7 @@ describe('foundings', () => {
 	const dataset = makeDataset(ties, { actors: cast });
 
 	it('are those of the partner’s and the focus’s institutions and of what they belong to', () => {
-		const us = groupsByPartner(dataset, ties).find(({ id }) => id === 'us');
+		const us = byPartner(ties, false, undefined, dataset).find(({ id }) => id === 'us');
 		expect(us?.foundings).toEqual([
 			{ kind: 'founded', actor: actorId('gt-army'), date: '1871', day: '1871-01-01' },
 			{ kind: 'founded', actor: actorId('us-dod'), date: '1947-09-18', day: '1947-09-18' },
