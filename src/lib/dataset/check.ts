@@ -126,9 +126,7 @@ function checkRenamed({ renamed, actors, ties }: LocatedRecords): Fault[] {
 		return Object.entries(ids).flatMap(([former, id]) => {
 			const tell = (reason: string) => faultAt(renamed, [list, former], reason);
 			return [
-				...(known.has(former)
-					? [tell(`“${former}” is the id of a ${what}, so it is no former one.`)]
-					: []),
+				...(known.has(former) ? [tell(`The former id “${former}” is in use.`)] : []),
 				...(known.has(id) ? [] : [tell(`No ${what} has the id “${id}”.`)])
 			];
 		});

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import { get, type ActorId, type Dataset, type TieId } from '#lib/dataset/dataset.ts';
+import { get } from '#lib/dataset/dataset.ts';
 import { LANGUAGES, type Language } from '#lib/dataset/vocabulary.ts';
 import { actorPage } from '#lib/pages/actor-page.ts';
 import ActorList from '#lib/pages/ActorList.svelte';
@@ -16,45 +16,29 @@ import {
 	dataOfTie,
 	type StructuredData
 } from '#lib/pages/structured-data.ts';
+import {
+	askedPath,
+	pageParams,
+	subjectAt,
+	type PageParams,
+	type Subject
+} from '#lib/pages/subject.ts';
 import { tiePage } from '#lib/pages/tie-page.ts';
 import TieList from '#lib/pages/TieList.svelte';
 import TiePage from '#lib/pages/TiePage.svelte';
 import { readerOf } from './readers.ts';
-
-/** What an address of a page names: a list, or one thing by its id of now or of before. */
-export interface PageParams {
-	readonly kind: 'actors' | 'ties';
-	readonly id?: string | undefined;
-}
-
-/** A thing that has a page. */
-type Subject = Exclude<Target, { kind: 'app' }>;
 
 /** Path of the style sheet from the root. */
 const sheet = styleSheet.replace(/^\//, '');
 
 const APP: Target = { kind: 'app', selection: { kind: 'none' } };
 
-/** Every address of a page, those with a former id among them. */
-export function pageParams(): PageParams[] {
-	const { dataset } = readerOf('en', APP);
-	const { actors, ties, renamed } = dataset;
-	return [
-		{ kind: 'actors' },
-		{ kind: 'ties' },
-		...[...actors.map(({ id }) => id), ...Object.keys(renamed?.actors ?? {})].map(
-			(id): PageParams => ({ kind: 'actors', id })
-		),
-		...[...ties.map(({ id }) => id), ...Object.keys(renamed?.ties ?? {})].map((id): PageParams => ({
-			kind: 'ties',
-			id
-		}))
-	];
-}
+/** Every address of a page within a language, those with a former id among them. */
+export const allPages = (): PageParams[] => pageParams(readerOf('en', APP).dataset);
 
 /** The page at an address in a language; undefined if there is none. */
 export function pageText(language: Language, params: PageParams): string | undefined {
-	const target = subjectOf(readerOf(language, APP).dataset, params);
+	const target = subjectAt(readerOf(language, APP).dataset, params);
 	if (!target) return undefined;
 	const reader = readerOf(language, target);
 	const path = `${language}/${pathOf(target)}`;
@@ -68,26 +52,13 @@ export function pageText(language: Language, params: PageParams): string | undef
 
 /** The page at the same address without language; undefined if there is none. */
 export function choiceText(params: PageParams): string | undefined {
-	const target = subjectOf(readerOf('en', APP).dataset, params);
+	const target = subjectAt(readerOf('en', APP).dataset, params);
 	if (!target) return undefined;
 	const choices = LANGUAGES.map((language) => {
 		const reader = readerOf(language, target);
 		return { language, name: nameOf(reader, target), full: reader.links.full(target) };
 	});
 	return choiceDocument({ asked: askedPath(params), path: pathOf(target), choices, sheet });
-}
-
-const askedPath = ({ kind, id }: PageParams): string =>
-	id === undefined ? `${kind}/` : `${kind}/${id}/`;
-
-function subjectOf(dataset: Dataset, { kind, id }: PageParams): Subject | undefined {
-	if (id === undefined) return { kind };
-	if (kind === 'actors') {
-		const actor = dataset.actor.get(dataset.renamed?.actors[id] ?? (id as ActorId));
-		return actor && { kind: 'actor', id: actor.id };
-	}
-	const tie = dataset.tie.get(dataset.renamed?.ties[id] ?? (id as TieId));
-	return tie && { kind: 'tie', id: tie.id };
 }
 
 function nameOf({ dataset, messages }: Reader, target: Subject): string {
@@ -138,8 +109,8 @@ function told(reader: Reader, target: Subject): Told {
 }
 
 /**
- * A component as text, without the marks by which Svelte would take it over in a browser: no
- * script comes to these pages.
+ * A component as text, without the comments by which Svelte would take it over in a browser: no
+ * script comes to these pages. Texts are escaped, so no other comment can be in it.
  */
 function rendered<Props extends Record<string, unknown>>(
 	component: Component<Props>,
@@ -150,5 +121,4 @@ function rendered<Props extends Record<string, unknown>>(
 	return { head: withoutMarks(head), body: withoutMarks(body), data };
 }
 
-const withoutMarks = (html: string): string =>
-	html.replace(/<!--(?:[[\]!-]|[a-z0-9]*|\[-?\d*!?)?-->/g, '');
+const withoutMarks = (html: string): string => html.replace(/<!--.*?-->/gs, '');

@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { choiceText, pageParams } from '#lib/server/pages.ts';
+import { allPages, choiceText } from '#lib/server/pages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'always';
 
-export const entries: EntryGenerator = () => pageParams().map((params) => ({ ...params }));
+export const entries: EntryGenerator = () => allPages().map((params) => ({ ...params }));
 
 /** The address of a page without language, which leads to that of the reader. */
 export const GET: RequestHandler = ({ params }) => {
