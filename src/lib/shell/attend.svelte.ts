@@ -10,16 +10,7 @@ import type { Explorer } from '#lib/state/explorer.svelte.ts';
  * the window has room for. To be called while a component is made.
  */
 export function attend(explorer: Explorer, messages: Messages): void {
-	$effect(() => {
-		const { missingAnswer } = explorer;
-		if (!missingAnswer) return;
-		// What is answered is told of at once, in texts that come late too.
-		void Promise.all([
-			QUESTIONS[missingAnswer](),
-			import('#lib/state/emphasis.ts'),
-			completeMessages(messages)
-		]).then(([part, { emphasisOf }]) => explorer.provideAnswer(part, emphasisOf));
-	});
+	$effect(() => keepAnswered(explorer, messages));
 
 	// The picture and the counts first: the long lists beside them follow in the next frame.
 	$effect(() => {
@@ -31,4 +22,16 @@ export function attend(explorer: Explorer, messages: Messages): void {
 	$effect(() => {
 		explorer.format = narrow.current ? 'tall' : 'wide';
 	});
+}
+
+/** Loads the way of answering the present question, if it is missing; from inside an effect. */
+export function keepAnswered(explorer: Explorer, messages: Messages): void {
+	const { missingAnswer } = explorer;
+	if (!missingAnswer) return;
+	// What is answered is told of at once, in texts that come late too.
+	void Promise.all([
+		QUESTIONS[missingAnswer](),
+		import('#lib/state/emphasis.ts'),
+		completeMessages(messages)
+	]).then(([part, { emphasisOf }]) => explorer.provideAnswer(part, emphasisOf));
 }

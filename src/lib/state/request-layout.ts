@@ -1,5 +1,7 @@
-import type { Layout, LayoutInput } from '#lib/layout/layout.ts';
+import { FRAMES } from '#lib/layout/frame.ts';
+import { layoutInput, type Layout, type LayoutInput } from '#lib/layout/layout.ts';
 import type { LayoutRequest } from '#lib/layout/layout.worker.ts';
+import type { Explorer } from './explorer.svelte.ts';
 import type { LayoutId } from './view-state.ts';
 
 export interface LayoutReply {
@@ -28,4 +30,13 @@ function start(): Worker {
 		waiting.delete(data.ticket);
 	});
 	return started;
+}
+
+/** Has the layout that is asked for worked out, if it is not there; from inside an effect. */
+export function keepLaidOut(explorer: Explorer): void {
+	const missing = explorer.missingLayout;
+	if (!missing) return;
+	const { format, layout } = missing;
+	const input = layoutInput(explorer.dataset, FRAMES[format]);
+	void requestLayout(layout, input).then((done) => explorer.provideLayout(format, layout, done));
 }
