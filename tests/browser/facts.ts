@@ -6,6 +6,13 @@ interface RawActor {
 	readonly id: string;
 	readonly parent?: string;
 	readonly name: { readonly en: string; readonly es: string };
+	readonly sources?: readonly string[];
+}
+
+interface RawSource {
+	readonly id: string;
+	readonly title: string;
+	readonly URL: string;
 }
 
 interface RawTie {
@@ -17,16 +24,17 @@ interface RawTie {
 	readonly status: string;
 	readonly confidence: string;
 	readonly activities: readonly string[];
-	readonly sources: readonly { readonly id: string }[];
+	readonly sources: readonly { readonly id: string; readonly locator?: string }[];
 }
 
-const all = <Item>(list: 'actors' | 'ties'): Item[] =>
+const all = <Item>(list: 'actors' | 'ties' | 'sources'): Item[] =>
 	[...readDatasetFiles()].flatMap(([path, text]) =>
-		path.startsWith(`${list}/`) ? (parse(text)[list] as Item[]) : []
+		new RegExp(`^${list}[/.]`).test(path) ? (parse(text)[list] as Item[]) : []
 	);
 
 export const actors = all<RawActor>('actors');
 export const ties = all<RawTie>('ties');
+export const sources = all<RawSource>('sources');
 
 const parents = new Map(actors.map(({ id, parent }) => [id, parent]));
 
