@@ -60,23 +60,44 @@ interface Word extends Run {
 export function breakRuns(runs: readonly Run[], room: number, ruler: Ruler): Placed[][] {
 	const lines: Placed[][] = [[]];
 	let x = 0;
-	for (const word of wordsOf(runs, room, ruler)) {
-		const space = word.apart && x > 0 ? ruler.width(' ', word.weight, word.size) : 0;
-		const glued = !word.apart && (word.raise !== undefined || /^[.,;:)]/.test(word.text));
-		if (x > 0 && x + space + word.width > room && !glued) {
+	for (const words of unbroken(wordsOf(runs, room, ruler))) {
+		const width = words.reduce((sum, word) => sum + word.width, 0);
+		const [first] = words;
+		const space = first?.apart && x > 0 ? ruler.width(' ', first.weight, first.size) : 0;
+		const fits = x === 0 || x + space + width <= room;
+		if (!fits) {
 			lines.push([]);
 			x = 0;
 		}
+		const gap = fits ? space : 0;
 		const line = lines.at(-1) ?? [];
-		const gap = x > 0 ? space : 0;
-		const last = line.at(-1);
-		if (last && isAlike(last, word)) {
-			const text = `${last.text}${gap > 0 ? ' ' : ''}${word.text}`;
-			line[line.length - 1] = { ...last, text, width: last.width + gap + word.width };
-		} else line.push({ ...word, x: x + gap });
-		x += gap + word.width;
+		words.forEach((word, i) => {
+			put(line, word, x, i === 0 ? gap : 0);
+			x += (i === 0 ? gap : 0) + word.width;
+		});
 	}
 	return lines.filter((line) => line.length > 0);
+}
+
+/** Words in groups between which a line may break. */
+function unbroken(words: readonly Word[]): Word[][] {
+	const groups: Word[][] = [];
+	for (const word of words) {
+		const last = groups.at(-1);
+		const stays = !word.apart && (word.raise !== undefined || /^[.,;:)]/.test(word.text));
+		if (last && stays) last.push(word);
+		else groups.push([word]);
+	}
+	return groups;
+}
+
+/** Puts a word at the end of a line, `gap` points after `x`, into the last run if it looks alike. */
+function put(line: Placed[], word: Word, x: number, gap: number) {
+	const last = line.at(-1);
+	if (last && isAlike(last, word)) {
+		const text = `${last.text}${gap > 0 ? ' ' : ''}${word.text}`;
+		line[line.length - 1] = { ...last, text, width: last.width + gap + word.width };
+	} else line.push({ ...word, x: x + gap });
 }
 
 const isAlike = (a: Run, b: Run): boolean =>
@@ -111,7 +132,7 @@ function wordsOf(runs: readonly Run[], room: number, ruler: Ruler): Word[] {
  * Where an address may break: after its marks, and before a hyphen, which at the end of a line
  * would be taken for that of a broken word.
  */
-const PIECES = /-*[^/?&=_.,~-]+[/?&=_.,~]*|[/?&=_.,~-]+/g;
+const PIECES = /^https?:\/\/[^/?]*\/?|-*[^/?&=_.,~-]+[/?&=_.,~]*|[/?&=_.,~-]+/g;
 
 /** The word in parts that fit into a line each; of an address, all parts at which it may break. */
 function partsOf(

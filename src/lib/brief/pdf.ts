@@ -109,7 +109,7 @@ function entries(pages: Pages, group: BriefGroup) {
 
 const marksOf = ({ notes: numbers }: BriefTie): Run[] =>
 	numbers.flatMap((number, i): Run[] => [
-		...(i === 0 ? [] : [run(', ', MARK)]),
+		...(i === 0 ? [] : [run(',\u00a0', MARK)]),
 		{ text: String(number), ...MARK, target: { kind: 'note', number } }
 	]);
 

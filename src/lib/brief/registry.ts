@@ -8,6 +8,7 @@ export const BRIEF_FORMATS = {
 		extension: 'docx',
 		mediaType: `${OFFICE}.wordprocessingml.document`,
 		picture: 'png',
+		place: 'page',
 		needsFonts: false,
 		load: async () => (await import('./docx.ts')).writeDocx
 	},
@@ -16,6 +17,7 @@ export const BRIEF_FORMATS = {
 		mediaType: 'application/pdf',
 		// The library reads a PNG for seconds, and puts a JPEG in as it is.
 		picture: 'jpeg',
+		place: 'page',
 		needsFonts: true,
 		load: async () => (await import('./pdf.ts')).writePdf
 	},
@@ -24,6 +26,7 @@ export const BRIEF_FORMATS = {
 		extension: 'md.zip',
 		mediaType: 'application/zip',
 		picture: 'png',
+		place: 'page',
 		needsFonts: false,
 		load: async () => (await import('./markdown.ts')).writeMarkdown
 	},
@@ -31,6 +34,7 @@ export const BRIEF_FORMATS = {
 		extension: 'pptx',
 		mediaType: `${OFFICE}.presentationml.presentation`,
 		picture: 'png',
+		place: 'slide',
 		needsFonts: false,
 		load: async () => (await import('./pptx.ts')).writePptx
 	}

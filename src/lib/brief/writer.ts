@@ -34,6 +34,8 @@ export interface BriefFormat {
 	readonly mediaType: string;
 	/** Of the picture that is put into it. */
 	readonly picture: 'png' | 'jpeg';
+	/** On what the picture stands: as wide as a page’s text, or beside text on a slide. */
+	readonly place: 'page' | 'slide';
 	/** Whether `BriefParts.fonts` must be there. */
 	readonly needsFonts: boolean;
 	/** Its writer, with the library that it needs. */

@@ -1,12 +1,16 @@
+import type { BriefFormat } from '#lib/brief/writer.ts';
 import { get } from '#lib/dataset/dataset.ts';
 import { composeFigure, type DrawnPicture, type Figure } from '#lib/drawing/export/figure.ts';
-import { printSheet } from '#lib/drawing/export/sheet.ts';
+import { printSheet, type Sheet } from '#lib/drawing/export/sheet.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import { pictureOf } from '../image/picture.ts';
 
-/** Width of the text on a page of A4. */
-const WIDTH_MM = 160;
+/** The width of the text on a page of A4, and the room beside the figures of a slide. */
+const SHEETS = { page: printSheet(160), slide: printSheet(200, 129.5) } as const satisfies Record<
+	BriefFormat['place'],
+	Sheet
+>;
 /** A picture that is so much taller than wide has no room on a page that leaves it legible. */
 const TALLEST = 2;
 
@@ -19,6 +23,7 @@ export function briefFigure(
 	explorer: Explorer,
 	messages: Messages,
 	drawn: DrawnPicture | undefined,
+	place: BriefFormat['place'],
 	{ title, sentence }: { readonly title: string; readonly sentence: string }
 ): Figure {
 	const { dataset, mostTies } = explorer;
@@ -27,7 +32,7 @@ export function briefFigure(
 	return composeFigure({
 		sceneAt,
 		part,
-		sheet: printSheet(WIDTH_MM),
+		sheet: SHEETS[place],
 		look: 'light',
 		background: 'white',
 		legend: true,
