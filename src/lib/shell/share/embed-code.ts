@@ -6,7 +6,7 @@ export const EMBED_LOOKS = ['system', 'light', 'dark'] as const;
 export type EmbedLook = (typeof EMBED_LOOKS)[number];
 
 /** Room for the picture with its line and legend, in px. */
-const HEIGHT_PX = 500;
+const HEIGHT_PX = 560;
 
 /**
  * What an embed needs: its own code, which comes from its own site, and a link that opens a whole
