@@ -176,7 +176,10 @@ export async function measurePan(page: Page, steps: number): Promise<readonly nu
  *
  * @returns ms from the click on Save to the whole file
  */
-export async function measureExport(page: Page, format: 'PNG' | 'SVG' | 'PDF' | 'JPG'): Promise<number> {
+export async function measureExport(
+	page: Page,
+	format: 'PNG' | 'SVG' | 'PDF' | 'JPG'
+): Promise<number> {
 	await page.getByRole('radio', { name: format }).check({ force: true });
 	const save = page.getByRole('button', { name: /^Save/ });
 	const begun = performance.now();

@@ -136,9 +136,11 @@ export function layOutPage(
 	}
 
 	/** Samples in a legend are as large as in the picture, whose scale is that of the room. */
+	/** Endless where a sign or word is wider than the legend may be. */
 	function heightAt(size: Size, { width, columnPx }: Columns): number {
 		const shownAs = { scene: first, zoom: zoomIn(size, firstBox) };
-		return legendBeside(input, shownAs, width, columnPx).height;
+		const legend = legendBeside(input, shownAs, width, columnPx);
+		return legend.width <= width ? legend.height : Infinity;
 	}
 
 	function zoomIn({ width, height }: Size, { left, right, top, bottom }: Box): number {

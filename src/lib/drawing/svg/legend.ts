@@ -10,6 +10,8 @@ import { element, type SvgNode } from './tree.ts';
 const TEXT = { sizePx: 11.5, lineHeight: 1.2, weight: 500 } as const;
 /** Between a sign and its text. */
 const SIGN_GAP = 8;
+/** Least room of a text beside a wide sign. */
+const LEAST_TEXT = 72;
 const ROW_GAP = 7;
 const COLUMN_GAP = 24;
 /** A column is as wide as its longest text asks, up to this. */
@@ -29,6 +31,7 @@ export interface LegendStyle {
 export interface DrawnLegend {
 	/** From the origin downwards and to the right. */
 	readonly node: SvgNode;
+	/** What signs and texts take; more than was given where a word or a sign is wider. */
 	readonly width: number;
 	readonly height: number;
 }
@@ -40,7 +43,8 @@ export function drawLegend(entries: readonly LegendEntry[], style: LegendStyle):
 	const signs = entries.map((entry) => signOf(entry, style.unit, inkOf));
 	const indents = signs.map((sign) => Math.max(SIGN_WIDTH, sign.width) + SIGN_GAP);
 	const wished = Math.max(0, ...texts.map((text, i) => (indents[i] ?? 0) + widthOf(text)));
-	const least = Math.min(wished, columnPx, width);
+	const wide = Math.max(columnPx, ...indents.map((indent) => indent + LEAST_TEXT));
+	const least = Math.min(wished, wide, width);
 	const count = Math.max(1, Math.floor((width + COLUMN_GAP) / (least + COLUMN_GAP)));
 	const column = Math.min(wished, (width - (count - 1) * COLUMN_GAP) / count);
 
@@ -69,7 +73,12 @@ export function drawLegend(entries: readonly LegendEntry[], style: LegendStyle):
 	});
 	return {
 		node: element('g', { id: 'legend' }, nodes),
-		width: columns.length * step - COLUMN_GAP,
+		width: Math.max(
+			0,
+			...columns.flatMap((inColumn, c) =>
+				inColumn.map(({ indent, lines }) => c * step + indent + Math.max(...lines.map(widthOf)))
+			)
+		),
 		height: Math.max(0, ...columns.map(heightOfColumn))
 	};
 }

@@ -29,7 +29,7 @@ export const exporting = {
 			`Data: Lazos, security ties of ${data.focus}, version ${data.version}, CC BY 4.0.`
 	},
 	panel: {
-		tabs: { image: 'Image', brief: 'Brief', data: 'Data' },
+		tabs: { image: 'Image', brief: 'Brief', data: 'Data', pack: 'Offline' },
 		tabsLabel: 'What to export',
 		language: 'Language of the export',
 		languages: { en: 'English', es: 'Español' },
@@ -109,6 +109,8 @@ export const exporting = {
 			`${number(tenth(mm.width))} × ${number(tenth(mm.height))} mm: ${number(width)} × ${number(height)} pixels at 300 dpi`,
 		sizeOutside: (least: number, most: number) =>
 			`Width and height must be whole numbers from ${number(least)} to ${number(most)}; the height may be left open.`,
+		smallText: (points: number) =>
+			`At this size the smallest text has ${number(tenth(points))} points, which is hard to read on paper. A larger size or fewer ties make it larger.`,
 		noRoom:
 			'Title, legend and sources leave the picture too little room at this size. Leave some of them out, or choose a larger one.',
 		look: 'Colours',

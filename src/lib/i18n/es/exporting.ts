@@ -28,7 +28,7 @@ export const exporting: Messages['exporting'] = {
 			`Datos: Lazos, lazos de seguridad de ${data.focus}, versión ${data.version}, CC BY 4.0.`
 	},
 	panel: {
-		tabs: { image: 'Imagen', brief: 'Informe', data: 'Datos' },
+		tabs: { image: 'Imagen', brief: 'Informe', data: 'Datos', pack: 'Sin conexión' },
 		tabsLabel: 'Qué exportar',
 		language: 'Idioma de lo exportado',
 		languages: { en: 'English', es: 'Español' },
@@ -108,6 +108,8 @@ export const exporting: Messages['exporting'] = {
 			`${number(tenth(mm.width))} × ${number(tenth(mm.height))} mm: ${number(width)} × ${number(height)} píxeles a 300 ppp`,
 		sizeOutside: (least, most) =>
 			`El ancho y el alto deben ser números enteros de ${number(least)} a ${number(most)}; el alto puede quedar abierto.`,
+		smallText: (points) =>
+			`En este tamaño el texto más pequeño tiene ${number(tenth(points))} puntos y cuesta leerlo en papel. Un tamaño mayor o menos lazos lo agrandan.`,
 		noRoom:
 			'El título, la leyenda y las fuentes dejan muy poco lugar para la imagen en este tamaño. Quite alguno o elija un tamaño mayor.',
 		look: 'Colores',

@@ -9,8 +9,10 @@ import {
 	printSheet,
 	type Sheet
 } from '#lib/drawing/export/sheet.ts';
-import { toText } from '#lib/drawing/svg/tree.ts';
+import { smallestText } from '#lib/drawing/export/smallest-text.ts';
+import { element, toText } from '#lib/drawing/svg/tree.ts';
 import { boxesOverlap, type Box } from '#lib/layout/geometry.ts';
+import { rampSteps } from '#lib/scene/ramp.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { messagesIn, realDataset, sceneOf } from '../real-data.ts';
 import { drawnTexts } from '../texts.ts';
@@ -121,7 +123,10 @@ describe.each(LANGUAGES)('a figure in %s', { timeout: 120_000 }, (language) => {
 		(preset) => {
 			const { print } = PRESETS[preset] as Sheet;
 			const root = svgOf(input(language, PRESETS[preset]));
-			expect(leastPoints(root, print?.widthMm ?? NaN)).toBeGreaterThanOrEqual(6);
+			const least = leastPoints(root, print?.widthMm ?? NaN);
+			expect(least).toBeGreaterThanOrEqual(6);
+			const { svg, scale, dpi } = composeFigure(input(language, PRESETS[preset]));
+			expect(((smallestText(svg) ?? NaN) * scale * 72) / dpi).toBeCloseTo(least, 1);
 		}
 	);
 
@@ -135,6 +140,20 @@ describe.each(LANGUAGES)('a figure in %s', { timeout: 120_000 }, (language) => {
 		const box = { left: 400, top: 100, right: 816, bottom: 400 };
 		for (const sheet of [PRESETS.slide, PRESETS['a4-landscape'], { widthPx: 700, heightPx: 700 }])
 			expectReadable(svgOf(input(language, sheet, { kind: 'view', box, zoom: 2 })));
+	});
+});
+
+describe('a legend with a wide sign', () => {
+	const steps = rampSteps(64);
+	const picture = {
+		node: () => element('g', {}),
+		box: { left: 0, top: 0, right: 300, bottom: 700 },
+		legend: [{ kind: 'ramp', steps }, { kind: 'gap' }, { kind: 'block' }]
+	} as const;
+
+	it.each(PRESET_IDS)('stays on the sheet, apart from others: %s', (preset) => {
+		for (const language of LANGUAGES)
+			expectReadable(svgOf(input(language, PRESETS[preset], { kind: 'drawn', picture })));
 	});
 });
 

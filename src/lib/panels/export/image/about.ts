@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 import type { About } from '#lib/drawing/export/about.ts';
-import { dateInSentence } from '#lib/evidence/date-words.ts';
+import { citeView } from '#lib/evidence/view-citation.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { formatViewState } from '#lib/state/address.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
@@ -18,22 +18,16 @@ export function aboutView(
 	messages: Messages,
 	{ title, sentence, today }: { title: string; sentence: string; today: string }
 ): About {
-	const { citation } = messages.detail;
-	const { version } = explorer.dataset;
+	const { dataset, prose } = explorer;
 	const link = addressOf(explorer, messages);
-	const work = `${messages.page.name}: ${messages.page.tagline}, ${citation.version(version)}`;
 	return {
 		title,
 		description: sentence,
 		language: messages.language,
 		link,
-		version,
+		version: dataset.version,
 		made: today,
-		citation: [
-			citation.title(sentence),
-			citation.sentence(work),
-			citation.sentence(link),
-			citation.accessed(dateInSentence(today, messages))
-		].join(' ')
+		citation: citeView({ title: sentence, address: link, date: today }, dataset, prose, messages)
+			.chicago
 	};
 }
