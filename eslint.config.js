@@ -20,6 +20,7 @@ const MAY_IMPORT = {
 	formats: [...MODEL, 'evidence', 'drawing/svg'],
 	questions: ['dataset', 'query', 'network'],
 	brief: [...MODEL, 'evidence'],
+	pack: [...MODEL, 'evidence', 'brief'],
 	'drawing/svg': MODEL,
 	'drawing/canvas': [...MODEL, 'drawing/svg'],
 	'drawing/cytoscape': [...MODEL, 'drawing/svg', 'drawing/canvas'],
@@ -29,7 +30,18 @@ const MAY_IMPORT = {
 	ui: [],
 	pages: [...MODEL, 'evidence', 'drawing/svg', 'i18n', 'state'],
 	views: [...MODEL, 'evidence', 'questions', 'drawing', 'i18n', 'state', 'ui'],
-	panels: [...MODEL, 'evidence', 'questions', 'brief', 'formats', 'drawing', 'i18n', 'state', 'ui'],
+	panels: [
+		...MODEL,
+		'evidence',
+		'questions',
+		'brief',
+		'formats',
+		'pack',
+		'drawing',
+		'i18n',
+		'state',
+		'ui'
+	],
 	server: [...MODEL, 'formats', 'evidence', 'drawing', 'pages', 'i18n', 'state'],
 	shell: [
 		...MODEL,
@@ -58,7 +70,7 @@ const SHARED = [
 
 /** Plain TypeScript that runs in a node test, in a worker and at prerender alike. */
 const PURE = [
-	'src/lib/{dataset,query,network,layout,scene,evidence,questions,brief,formats}/**/*.ts',
+	'src/lib/{dataset,query,network,layout,scene,evidence,questions,brief,formats,pack}/**/*.ts',
 	'src/lib/pages/!(reader).ts',
 	'src/lib/drawing/svg/**/*.ts',
 	'src/lib/drawing/export/**/*.ts',
@@ -224,7 +236,7 @@ export default defineConfig(
 	},
 	{
 		// Classic scripts: they run before anything that was compiled.
-		files: ['static/**/*.js'],
+		files: ['static/**/*.js', 'src/pack/loader.js'],
 		extends: [ts.configs.disableTypeChecked],
 		languageOptions: { sourceType: 'script' }
 	}

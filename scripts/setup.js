@@ -16,6 +16,8 @@ const stampFile = join(cacheFolder, 'build.json');
 const SOURCES = [
 	'package.json',
 	'package-lock.json',
+	'scripts/build-pack.js',
+	'scripts/lean-cytoscape.js',
 	'src',
 	'static',
 	'svelte.config.js',
@@ -99,13 +101,35 @@ export async function ensureSite() {
 export async function buildSite({ quiet = false } = {}) {
 	// Asked before the build: what changes meanwhile is built the next time.
 	const sources = hashSources();
-	const vite = join(root, 'node_modules/vite/bin/vite.js');
-	const result = await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], { quiet });
+	const result = await runInTurn(
+		[
+			[join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+			[join(root, 'scripts/build-pack.js')]
+		],
+		{ quiet }
+	);
 	if (result.code === 0) {
 		mkdirSync(cacheFolder, { recursive: true });
 		writeFileSync(stampFile, JSON.stringify({ sources, built: timeOfBuild() }));
 	}
 	return result;
+}
+
+/**
+ * Runs programs of Node until one fails.
+ *
+ * @param {readonly (readonly string[])[]} programs file and arguments of each
+ * @param {{ quiet: boolean }} options
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+async function runInTurn(programs, options) {
+	let output = '';
+	for (const program of programs) {
+		const result = await run(process.execPath, program, options);
+		output += result.output;
+		if (result.code !== 0) return { code: result.code, output };
+	}
+	return { code: 0, output };
 }
 
 /**

@@ -132,6 +132,11 @@ export function mostTies(dataset: Dataset): number {
 	return most;
 }
 
+/** Draws `dataset`, a part of another, in the sizes of the whole, whose `mostTies` are given. */
+export function scaleLike(dataset: Dataset, most: number): void {
+	mostTiesOf.set(dataset, most);
+}
+
 /** Fills in the institutions and rounds to hundredths, so that the positions travel lightly. */
 export function complete(input: LayoutInput, arrangement: Arrangement): Layout {
 	const points: Record<ActorId, Point> = {};

@@ -5,6 +5,7 @@ import { emphasis } from './emphasis.ts';
 import { exporting } from './exporting.ts';
 import { map } from './map.ts';
 import { matrix } from './matrix.ts';
+import { pack } from './pack.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 import { sharing } from './sharing.ts';
@@ -19,6 +20,7 @@ export const late = {
 	exporting,
 	map,
 	matrix,
+	pack,
 	pages,
 	questions,
 	sharing,

@@ -1,3 +1,4 @@
+import { base } from '$app/paths';
 import { formatViewState } from '#lib/state/address.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import { INITIAL_VIEW_STATE, type Selection } from '#lib/state/view-state.ts';
@@ -14,6 +15,6 @@ export function selectInPlace(event: MouseEvent, explorer: Explorer, selection: 
 	explorer.select(selection);
 }
 
-/** The same in full, to be given away. Only in a browser. */
+/** The same in full, to be given away, on the site in the page's language. Only in a browser. */
 export const fullAddressOf = (selection: Selection): string =>
-	`${location.origin}${location.pathname}${addressOf(selection)}`;
+	new URL(`${base}/${document.documentElement.lang}/${addressOf(selection)}`, location.href).href;

@@ -18,7 +18,8 @@ export interface TabProps {
 export const TABS = {
 	image: () => import('./image/ImageTab.svelte'),
 	brief: () => import('./brief/BriefTab.svelte'),
-	data: () => import('./data/DataTab.svelte')
+	data: () => import('./data/DataTab.svelte'),
+	pack: () => import('./pack/PackTab.svelte')
 } as const satisfies Record<string, () => Promise<{ readonly default: Component<TabProps> }>>;
 
 export type TabId = keyof typeof TABS;

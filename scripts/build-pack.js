@@ -1,0 +1,107 @@
+// Builds the app once more for packs, as one script and one style sheet, into build/pack.json.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+import { leanCytoscape } from './lean-cytoscape.js';
+import { root, siteFolder } from './setup.js';
+
+const FOLDER = 'src/pack/';
+
+/**
+ * What a file without a server has in place of some modules, by their path in the project or, of
+ * packages, by name.
+ */
+const INSTEAD = new Map([
+	['$app/environment', 'environment.ts'],
+	['$app/paths', 'paths.ts'],
+	['@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url', 'inter-url.ts'],
+	['src/lib/drawing/export/formats.ts', 'formats.ts'],
+	['src/lib/panels/export/data/published.ts', 'published.ts'],
+	['src/lib/panels/export/in-language.ts', 'in-language.ts'],
+	['src/lib/panels/export/tabs.ts', 'tabs.ts'],
+	['src/lib/shell/Colophon.svelte', 'Colophon.svelte'],
+	['src/lib/state/request-layout.ts', 'request-layout.ts'],
+	['src/lib/views/map/loaded-base.svelte.ts', 'loaded-base.ts']
+]);
+
+/** @returns {import('vite').Plugin} */
+function instead() {
+	return {
+		name: 'instead',
+		enforce: 'pre',
+		async resolveId(source, importer, options) {
+			const named = INSTEAD.get(source);
+			if (named !== undefined) return join(root, FOLDER, 'instead', named);
+			const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+			const file = found && INSTEAD.get(relative(root, found.id).replaceAll(sep, '/'));
+			return file ? join(root, FOLDER, 'instead', file) : found;
+		}
+	};
+}
+
+const built = await build({
+	root,
+	configFile: false,
+	publicDir: false,
+	logLevel: 'warn',
+	plugins: [
+		instead(),
+		leanCytoscape(),
+		svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: { runes: true } })
+	],
+	build: {
+		write: false,
+		cssCodeSplit: false,
+		modulePreload: false,
+		// Fonts stand in the style sheet.
+		assetsInlineLimit: () => true,
+		rolldownOptions: {
+			input: join(root, FOLDER, 'main.ts'),
+			checks: { pluginTimings: false },
+			// Vite's own loading of other files asks for it, and there are none.
+			transform: { define: { 'import.meta': '{}' } },
+			output: { format: 'iife', codeSplitting: false }
+		}
+	}
+});
+
+const files = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+const scripts = files.filter((file) => file.type === 'chunk');
+const styles = files.filter((file) => file.type === 'asset');
+const [script] = scripts;
+const [style] = styles;
+if (!script || !style || scripts.length + styles.length > 2) {
+	const names = files.map(({ fileName }) => fileName).join(', ');
+	throw new Error(`A pack is one script and one style sheet; the build gave ${names}.`);
+}
+
+const loader = readFileSync(join(root, FOLDER, 'loader.js'), 'utf8');
+const parts = {
+	code: packed(script.code),
+	style: packed(withoutSerif(style.source)),
+	loader,
+	hashes: [loader, script.code].map(
+		(text) => `sha256-${createHash('sha256').update(text).digest('base64')}`
+	)
+};
+writeFileSync(join(siteFolder, 'pack.json'), JSON.stringify(parts));
+
+/**
+ * Names of things are set in the reader's own serif: the face would be a twentieth of the file.
+ *
+ * @param {string | Uint8Array} sheet
+ */
+function withoutSerif(sheet) {
+	const text = String(sheet);
+	const kept = text.replace(/@font-face\s*{[^}]*Source Serif 4[^}]*}/, '');
+	if (kept === text) throw new Error('The style sheet of packs holds no serif face to leave out.');
+	return kept;
+}
+
+/** @param {string | Uint8Array} content */
+function packed(content) {
+	return gzipSync(content, { level: 9 }).toString('base64');
+}
