@@ -174,5 +174,8 @@ test('every link and file that any page names is in the built site', () => {
 	expect(missing).toEqual([]);
 	expect(known.size).toBeGreaterThan(pages.length);
 	// Each of them is reached from another.
-	expect(pages.filter((path) => path.split('/').length > 3 && !known.has(path))).toEqual([]);
+	const unreached = pages.filter(
+		(path) => /^\/(en|es)\/(actors|ties)\//.test(path) && !known.has(path)
+	);
+	expect(unreached).toEqual([]);
 });

@@ -46,6 +46,8 @@ export const rootFrom = (path: string): string =>
 export interface Links {
 	/** The way to the root. */
 	readonly root: string;
+	/** Whether the build knows the site's address, so that others can be given one in full. */
+	readonly areFull: boolean;
 	/** Address of another page, in the page's language or the one given. */
 	to(target: Target, language?: Language): string;
 	/** The same in full where the build knows the site's address; else relative. */
@@ -62,6 +64,7 @@ export function linksFrom({ language, target, site }: Place): Links {
 	const from = site ?? root;
 	return {
 		root,
+		areFull: site !== undefined,
 		to: (other, inLanguage = language) => `${root}${inLanguage}/${pathOf(other)}`,
 		full: (other, inLanguage = language) => `${from}${inLanguage}/${pathOf(other)}`,
 		anyLanguage: () => `${from}${pathOf(target)}`,

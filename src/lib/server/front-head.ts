@@ -20,7 +20,7 @@ export function frontHead(language: Language): string {
 		'og:type': 'website',
 		'og:title': `${page.name}: ${page.tagline}`,
 		'og:description': page.description,
-		'og:url': links.full(APP),
+		...(links.areFull && { 'og:url': links.full(APP) }),
 		'og:image': links.file(sharePictureOf(language, dataset.focus)),
 		'og:image:alt': pages.picture.network(focus)
 	};
