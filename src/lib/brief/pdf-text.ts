@@ -24,8 +24,13 @@ export interface Placed extends Run {
 	readonly width: number;
 }
 
+/** Tells how wide a text without a break is, in points. */
+export interface Measure {
+	width(text: string, weight: Run['weight'], size: number): number;
+}
+
 /** Measures texts in the faces of a document; each word of a weight once. */
-export class Ruler {
+export class Ruler implements Measure {
 	readonly #pdf: jsPDF;
 	readonly #known = { 400: new Map<string, number>(), 600: new Map<string, number>() };
 
@@ -33,7 +38,6 @@ export class Ruler {
 		this.#pdf = pdf;
 	}
 
-	/** Width of a text without a break, in points. */
 	width(text: string, weight: 400 | 600, size: number): number {
 		const known = this.#known[weight];
 		let width = known.get(text);
@@ -57,7 +61,7 @@ interface Word extends Run {
  * wider than a line is broken within, and an address after its marks. A raised run and a mark of
  * punctuation stay with what they follow.
  */
-export function breakRuns(runs: readonly Run[], room: number, ruler: Ruler): Placed[][] {
+export function breakRuns(runs: readonly Run[], room: number, ruler: Measure): Placed[][] {
 	const lines: Placed[][] = [[]];
 	let x = 0;
 	for (const words of unbroken(wordsOf(runs, room, ruler))) {
@@ -107,7 +111,7 @@ const isAlike = (a: Run, b: Run): boolean =>
 	a.raise === b.raise &&
 	a.target === b.target;
 
-function wordsOf(runs: readonly Run[], room: number, ruler: Ruler): Word[] {
+function wordsOf(runs: readonly Run[], room: number, ruler: Measure): Word[] {
 	let apart = false;
 	return runs.flatMap((run) =>
 		run.text.split(/( +)/).flatMap((text): Word[] => {
@@ -139,7 +143,7 @@ function partsOf(
 	text: string,
 	{ weight, size, target }: Run,
 	room: number,
-	ruler: Ruler
+	ruler: Measure
 ): string[] {
 	const pieces = target?.kind === 'address' ? (text.match(PIECES) ?? [text]) : [text];
 	return pieces.flatMap((piece) => {
