@@ -42,7 +42,7 @@ export const sharing = {
 	/** Plain texts: the page that is embedded holds them. */
 	embedded: {
 		open: 'Open in Lazos',
-		openLong: 'Open this view in Lazos, in a new tab',
+		newTab: 'in a new tab',
 		legend: 'Legend',
 		more: 'Sources and details in Lazos',
 		close: 'Close',

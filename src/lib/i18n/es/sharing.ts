@@ -48,7 +48,7 @@ export const sharing: Messages['sharing'] = {
 	},
 	embedded: {
 		open: 'Abrir en Lazos',
-		openLong: 'Abrir esta vista en Lazos, en otra pestaña',
+		newTab: 'en otra pestaña',
 		legend: 'Leyenda',
 		more: 'Fuentes y detalles en Lazos',
 		close: 'Cerrar',
