@@ -27,17 +27,30 @@ const INSTEAD = new Map([
 	['src/lib/views/map/loaded-base.svelte.ts', 'loaded-base.ts']
 ]);
 
-/** @returns {import('vite').Plugin} */
+/**
+ * Puts these in place of those, and fails when one of those is no longer asked for: it has another
+ * name then, and would be in the pack as it is.
+ *
+ * @returns {import('vite').Plugin}
+ */
 function instead() {
+	const asked = new Set();
 	return {
 		name: 'instead',
 		enforce: 'pre',
 		async resolveId(source, importer, options) {
-			const named = INSTEAD.get(source);
-			if (named !== undefined) return join(root, FOLDER, 'instead', named);
-			const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-			const file = found && INSTEAD.get(relative(root, found.id).replaceAll(sep, '/'));
-			return file ? join(root, FOLDER, 'instead', file) : found;
+			const found = INSTEAD.has(source)
+				? undefined
+				: await this.resolve(source, importer, { ...options, skipSelf: true });
+			const name = found ? relative(root, found.id).replaceAll(sep, '/') : source;
+			const file = INSTEAD.get(name);
+			if (file === undefined) return found;
+			asked.add(name);
+			return join(root, FOLDER, 'instead', file);
+		},
+		buildEnd() {
+			const left = [...INSTEAD.keys()].filter((name) => !asked.has(name));
+			if (left.length > 0) this.error(`A pack no longer asks for ${left.join(', ')}.`);
 		}
 	};
 }
