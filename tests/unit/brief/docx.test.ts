@@ -9,9 +9,9 @@ import {
 } from './office-file.ts';
 import { ADDRESS, ownTies, realBrief, sourcesOfAll, writtenAs } from './real-brief.ts';
 
-const ties = ownTies('cyber');
+const ties = ownTies('terrorism');
 const sources = sourcesOfAll(ties);
-const bytes = await writtenAs('docx', realBrief('es', 'cyber'));
+const bytes = await writtenAs('docx', realBrief('es', 'terrorism'));
 const file = await OfficeFile.read(bytes);
 const document = file.xml('word/document.xml');
 const paragraphs = all(document, 'w:p');
@@ -21,12 +21,12 @@ const styleOf = (paragraph: (typeof paragraphs)[number]) =>
 const inStyle = (style: string) =>
 	paragraphs.filter((paragraph) => styleOf(paragraph) === style).map(plainText);
 
-describe('a Word file of the Spanish brief on cybersecurity', () => {
+describe('a Word file of the Spanish brief on terrorism', () => {
 	it('has title, sections, groups and ties as headings of their styles', () => {
 		expect(inStyle('Title')).toEqual(['Lazos de seguridad de Guatemala']);
-		expect(inStyle('Subtitle')).toEqual(['Lazos sobre ciberseguridad.']);
+		expect(inStyle('Subtitle')).toEqual(['Lazos sobre terrorismo.']);
 		expect(inStyle('Heading1')).toEqual(['Resumen en cifras', 'Lazos por amenaza']);
-		expect(inStyle('Heading2')).toEqual([`Ciberseguridad (${ties.length} lazos)`]);
+		expect(inStyle('Heading2')).toEqual([`Terrorismo (${ties.length} lazos)`]);
 		expect(inStyle('Heading3').toSorted()).toEqual(ties.map(({ name }) => name.es).toSorted());
 		const styles = all(file.xml('word/styles.xml'), 'w:style').map(
 			({ attrs }) => attrs['w:styleId']
@@ -60,6 +60,7 @@ describe('a Word file of the Spanish brief on cybersecurity', () => {
 		const names = all(document, 'w:bookmarkStart').map(({ attrs }) => attrs['w:name']);
 		expect(names).toEqual(sources.map((_, i) => `note-${i + 1}`));
 		const back = all(document, 'w:hyperlink').filter(({ attrs }) => 'w:anchor' in attrs);
+		expect(citations).toBeGreaterThan(sources.length);
 		expect(back.length).toBe(citations - sources.length);
 		for (const link of back) expect(`note-${plainText(link)}`).toBe(link.attrs['w:anchor']);
 	});
@@ -71,14 +72,14 @@ describe('a Word file of the Spanish brief on cybersecurity', () => {
 		expect(text.join('\n')).toMatch(/ó.*ñ|ñ.*ó/s);
 		expect([...file.targets('word/document.xml').values()]).toContain(ADDRESS);
 		const core = plainText(file.xml('docProps/core.xml'));
-		for (const part of ['Lazos de seguridad de Guatemala', 'Guatemala, Ciberseguridad'])
+		for (const part of ['Lazos de seguridad de Guatemala', 'Guatemala, Terrorismo'])
 			expect(core).toContain(part);
 		expect(all(file.xml('docProps/core.xml'), 'dc:creator').map(plainText)).toEqual(['Lazos']);
 		const [language] = all(file.xml('word/styles.xml'), 'w:lang');
 		expect(language?.attrs['w:val']).toBe('es-GT');
 		const [picture] = all(document, 'wp:docPr');
 		expect(picture?.attrs['descr']).toBe(
-			'Lazos de seguridad de Guatemala. Lazos sobre ciberseguridad.'
+			'Lazos de seguridad de Guatemala. Lazos sobre terrorismo.'
 		);
 	});
 

@@ -19,7 +19,7 @@ const linesOf = (runs: readonly Run[], room: number) =>
 
 describe('breakRuns', () => {
 	it('keeps the marks of notes and the full stop on the line of their word', () => {
-		const room = ruler.width('Both armies patrol the river', 400, 10) + 1;
+		const room = ruler.width('Both armies patrol the river.', 400, 10) + 1;
 		expect(
 			linesOf([run('Both armies patrol the river.'), mark('1'), mark(',\u00a0'), mark('22')], room)
 		).toEqual([['Both armies patrol the'], ['river.', '1,\u00a022']]);
