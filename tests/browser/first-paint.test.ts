@@ -17,6 +17,9 @@ test.describe('without JavaScript', () => {
 			const html = (await page.content()).replaceAll('&amp;', '&');
 			for (const { name } of ownTies) expect(html).toContain(name[language]);
 			await expect(page.locator('svg .labels text').first()).toBeVisible();
+			// Each comes from a style sheet that other pages share.
+			await expect(page.locator('main .legend ul')).toHaveCSS('display', 'flex');
+			await expect(page.locator('main fieldset').first()).toHaveCSS('display', 'flex');
 		});
 });
 
