@@ -48,12 +48,11 @@ for (const language of LANGUAGES) {
 		);
 	});
 
-	for (const colorScheme of ['light', 'dark'] as const)
-		test(`has no fault that axe knows, ${language}, ${colorScheme}`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await openMap(page, language);
-			for (const part of ['.toolbar', '.picture']) await expectAccessible(page, part);
-		});
+	test(`has no fault that axe knows, ${language}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme: language === 'en' ? 'dark' : 'light' });
+		await openMap(page, language);
+		await expectAccessible(page, 'main');
+	});
 }
 
 test('two fingers zoom', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { readDatasetFiles } from '../../scripts/dataset-files.ts';
-import { actors, ownTies, topOf } from './facts.ts';
+import { actors, ownTies, ties, topOf } from './facts.ts';
 import { expect } from './lazos.ts';
 
 export const LANGUAGES = ['en', 'es'] as const;
@@ -32,8 +32,11 @@ const directions = new Map(
 
 type RawTie = (typeof ownTies)[number];
 
-/** The partners that a tie joins Guatemala with, by the rules of CONTRIBUTING’s party pairs. */
-function partnersIn({ id, between, activities }: RawTie): Set<string> {
+/** The partners that a tie joins an actor with, by the rules of CONTRIBUTING’s party pairs. */
+export function partnersIn(
+	{ id, between, activities }: Pick<RawTie, 'id' | 'between' | 'activities'>,
+	of = 'gt'
+): Set<string> {
 	const tops = between.map(topOf);
 	const centre =
 		directions.get(id) === 'directed'
@@ -45,7 +48,7 @@ function partnersIn({ id, between, activities }: RawTie): Set<string> {
 	tops.forEach((a, i) =>
 		tops.forEach((b, j) => {
 			const isPair = i !== j && (centre === undefined || i === centre || j === centre);
-			if (isPair && b === 'gt' && a !== 'gt') found.add(a);
+			if (isPair && b === of && a !== of) found.add(a);
 		})
 	);
 	return found;
@@ -57,6 +60,10 @@ export const tiesWith = (partner: string): RawTie[] =>
 
 /** Partners that have a row. */
 export const partners = new Set(ownTies.flatMap((tie) => [...partnersIn(tie)]));
+
+/** Countries and bodies that any tie joins with one, Guatemala among them. */
+export const tiedWith = (of: string): Set<string> =>
+	new Set(ties.flatMap((tie) => [...partnersIn(tie, of)]));
 
 export const countOf = (partner: string, threat: string): number =>
 	tiesWith(partner).filter(({ threats }) => threats.includes(threat)).length;

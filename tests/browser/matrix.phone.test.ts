@@ -30,10 +30,9 @@ for (const language of LANGUAGES) {
 		);
 	});
 
-	for (const colorScheme of ['light', 'dark'] as const)
-		test(`has no fault that axe knows, ${language}, ${colorScheme}`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await openMatrix(page, language);
-			await expectAccessible(page);
-		});
+	test(`has no fault that axe knows, ${language}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme: language === 'en' ? 'dark' : 'light' });
+		await openMatrix(page, language);
+		await expectAccessible(page);
+	});
 }

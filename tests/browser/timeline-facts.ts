@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { readDatasetFiles } from '../../scripts/dataset-files.ts';
 import { topOf } from './facts.ts';
+import { partnersIn } from './matrix-page.ts';
 
 /** Just what the timeline’s tests count, straight from the files that people edit. */
 export interface DatedTie {
@@ -8,6 +9,7 @@ export interface DatedTie {
 	readonly name: { readonly en: string; readonly es: string };
 	readonly between: readonly string[];
 	readonly threats: readonly string[];
+	readonly activities: readonly string[];
 	readonly status: string;
 	readonly start?: string;
 	readonly end?: string;
@@ -19,8 +21,8 @@ export const datedTies: readonly DatedTie[] = [...readDatasetFiles()]
 	.filter(({ between }) => between.some((id) => topOf(id) === 'gt'));
 
 /** Countries and bodies that a tie joins with Guatemala; Guatemala where there are none. */
-export function partnersOf({ between }: DatedTie): readonly string[] {
-	const others = new Set(between.map(topOf).filter((id) => id !== 'gt'));
+export function partnersOf(tie: DatedTie): readonly string[] {
+	const others = partnersIn(tie);
 	return others.size === 0 ? ['gt'] : [...others];
 }
 

@@ -158,11 +158,14 @@ test.describe('with motion', () => {
 	const STEP_MS = 900;
 	const SETTLED_MS = 300;
 
-	test('Play goes from year to year, by the keyboard, and leaves other filters alone', async ({
+	test('Play goes from year to year, by the keyboard, and leaves other filters and periods alone', async ({
 		page
 	}) => {
 		await page.clock.install({ time: '2026-06-01T12:00' });
-		await openTimeline(page, 'en/?view=timeline&threat=disasters&years=2022');
+		await openTimeline(
+			page,
+			'en/?view=timeline&threat=disasters&years=2022&periods=2000-2009,2017-2026'
+		);
 		await page.clock.pauseAt('2026-06-01T13:00');
 		const play = page.getByRole('button', { name: 'Play' });
 		await play.focus();
@@ -174,7 +177,8 @@ test.describe('with motion', () => {
 		await page.keyboard.press('Space');
 		await expect(play).toBeFocused();
 		await page.clock.runFor(2 * STEP_MS);
-		await expect(page).toHaveURL(/threat=disasters&years=2024&/);
+		await expect(page).toHaveURL(/threat=disasters&years=2024&.*periods=2000-2009(,|%2C)2017-2026/);
+		await expect(page.getByRole('region', { name: 'Two periods compared' })).toBeVisible();
 		// All of it is one step back.
 		await page.goBack();
 		await expect(page).toHaveURL(/years=2022&/);
@@ -196,14 +200,17 @@ test.describe('with motion', () => {
 });
 
 test('without motion, each press is a step and is read out', async ({ page }) => {
-	await openTimeline(page, 'en/?view=timeline&threat=disasters&years=2013');
+	await openTimeline(
+		page,
+		'en/?view=timeline&threat=disasters&years=2013&periods=2000-2009,2017-2026'
+	);
 	const next = page.getByRole('button', { name: 'Next year' });
 	await next.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('status').filter({ hasText: /^2014$/ })).toHaveCount(1);
 	await expect(page.getByText(keptIn(2014))).toBeVisible();
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/years=2015/);
+	await expect(page).toHaveURL(/years=2015&.*periods=/);
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -79,11 +79,18 @@ class MapPicture {
 
 const pictures = new WeakMap<Explorer, MapPicture>();
 
-/** The one picture of an explorer, which canvas, legend and export share. */
+/**
+ * The one picture of an explorer, which canvas, legend and export share. It outlives the view that
+ * asks first, so what it derives belongs to none.
+ */
 export function mapPicture(explorer: Explorer, messages: Messages): MapPicture {
 	const known = pictures.get(explorer);
 	if (known) return known;
-	const picture = new MapPicture(explorer, messages);
+	let picture: MapPicture | undefined;
+	$effect.root(() => {
+		picture = new MapPicture(explorer, messages);
+	});
+	if (!picture) throw new Error('An effect’s root did not run.');
 	pictures.set(explorer, picture);
 	return picture;
 }
