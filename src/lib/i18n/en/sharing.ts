@@ -45,6 +45,7 @@ export const sharing = {
 		newTab: 'in a new tab',
 		legend: 'Legend',
 		more: 'Sources and details in Lazos',
+		others: 'others',
 		close: 'Close',
 		empty: 'No tie matches this view.',
 		failed:

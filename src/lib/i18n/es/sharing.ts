@@ -51,6 +51,7 @@ export const sharing: Messages['sharing'] = {
 		newTab: 'en otra pestaña',
 		legend: 'Leyenda',
 		more: 'Fuentes y detalles en Lazos',
+		others: 'otros',
 		close: 'Cerrar',
 		empty: 'Ningún lazo corresponde a esta vista.',
 		failed:
