@@ -23,7 +23,6 @@ export const brief = {
 	severalThreats: 'A tie with several threat domains stands under each of them.',
 	severalPartners: 'A tie with several partners stands under each of them.',
 	notes: 'Sources',
-	note: (n: number) => `Source ${n}`,
 	none: 'No tie matches the filters.',
 	pictureTitle: (title: string) => `Picture: ${title}`,
 	figures: {
@@ -80,7 +79,7 @@ export const brief = {
 				held.entries > held.ties ? ` (${number(held.entries)} entries)` : ''
 			}, with ${count(held.sources, 'source', 'sources')} in full.`,
 		tooTall:
-			'The picture of this view is too tall for a page, so the network stands in its place. A timeline with folded groups has room.',
+			'The picture of this view is too tall for a page, so the network stands in its place. With fewer rows, such as the folded groups of a timeline, it has room.',
 		summaries: 'Summary of each tie',
 		preview: 'Beginning of the document',
 		save: (format: string) => `Save as ${format}`,

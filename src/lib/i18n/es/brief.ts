@@ -18,7 +18,6 @@ export const brief: Messages['brief'] = {
 	severalThreats: 'Un lazo con varias amenazas figura en cada una de ellas.',
 	severalPartners: 'Un lazo con varios socios figura en cada uno de ellos.',
 	notes: 'Fuentes',
-	note: (n) => `Fuente ${n}`,
 	none: 'Ningún lazo cumple los filtros.',
 	pictureTitle: (title) => `Imagen: ${title}`,
 	figures: {
@@ -74,7 +73,7 @@ export const brief: Messages['brief'] = {
 				held.entries > held.ties ? ` (${number(held.entries)} entradas)` : ''
 			}, con ${count(held.sources, 'fuente completa', 'fuentes completas')}.`,
 		tooTall:
-			'La imagen de esta vista es demasiado alta para una página, así que la red ocupa su lugar. Una línea de tiempo con los grupos plegados sí cabe.',
+			'La imagen de esta vista es demasiado alta para una página, así que la red ocupa su lugar. Con menos filas, como los grupos plegados de una línea de tiempo, sí cabe.',
 		summaries: 'Resumen de cada lazo',
 		preview: 'Comienzo del documento',
 		save: (format) => `Guardar como ${format}`,
