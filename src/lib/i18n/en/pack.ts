@@ -6,7 +6,7 @@ const ties = (value: number) => count(value, 'tie', 'ties');
 const sources = (value: number) => count(value, 'source', 'sources');
 
 export const pack = {
-	what: 'One HTML file that opens in any browser, with no network and no server: for a closed network, an e-mail, an archive.',
+	what: 'One HTML file that opens in any browser, with no network and no server: for a closed network, an email, an archive.',
 	scope: 'What',
 	scopes: { view: 'This view', whole: 'Whole dataset' },
 	scopeHints: {
