@@ -53,7 +53,7 @@ for (const [name, readings] of await measureViews(page, views, 9)) {
 	console.log(reportLine(`tab’s click → ${name} painted`, readings, 'ms'));
 }
 
-await page.getByRole('button', { name: 'Export image' }).click();
+await page.getByRole('button', { name: 'Export' }).click();
 for (const format of ['PNG', 'SVG', 'PDF', 'JPG'] as const) {
 	const exports = [];
 	for (let save = 0; save < 7; save++) exports.push(await measureExport(page, format));

@@ -24,7 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 	test(`axe finds nothing in the export dialog (${colorScheme})`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await openNetwork(page);
-		await page.getByRole('button', { name: 'Export image' }).click();
+		await page.getByRole('button', { name: 'Export' }).click();
 		await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
 		await expectAccessible(page);
 	});

@@ -29,7 +29,7 @@ test('nothing is wider than the screen', async ({ page }) => {
 
 test('the export dialog fits a phone', async ({ page }) => {
 	await openNetwork(page, 'es/');
-	await page.getByRole('button', { name: 'Exportar imagen' }).tap();
+	await page.getByRole('button', { name: 'Exportar' }).tap();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByRole('img')).toBeVisible();
 	expect((await dialog.boundingBox())?.width).toBe(390);

@@ -11,7 +11,7 @@ const matching = ownTies.filter(
 
 async function openDialog(page: Page, language: 'en' | 'es' = 'en') {
 	await openNetwork(page, `${language}/?${SEARCH}`);
-	const words = { en: 'Export image', es: 'Exportar imagen' }[language];
+	const words = { en: 'Export', es: 'Exportar' }[language];
 	await page.getByRole('button', { name: words }).click();
 	const dialog = page.getByRole('dialog', { name: words });
 	await expect(dialog.getByRole('img')).toBeVisible();
@@ -139,5 +139,5 @@ test('the dialog closes by key and gives the focus back', async ({ page }) => {
 	const dialog = await openDialog(page);
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();
-	await expect(page.getByRole('button', { name: 'Export image' })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Export' })).toBeFocused();
 });

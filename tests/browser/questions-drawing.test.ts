@@ -10,8 +10,8 @@ const countries = graphAt('countries');
 const legend = (page: Page) => page.locator('main').getByRole('list').getByRole('listitem');
 
 const WORDS = {
-	en: { export: 'Export image', save: /^Save/ },
-	es: { export: 'Exportar imagen', save: /^Guardar/ }
+	en: { export: 'Export', save: /^Save/ },
+	es: { export: 'Exportar', save: /^Guardar/ }
 };
 
 /** The picture as it leaves the app, once its preview is seen. */

@@ -98,7 +98,7 @@ test('una pregunta se dice en el título, las fichas, el resumen y las cuentas',
 		`${told.filter(({ scope }) => scope === 'multilateral').length} lazos`
 	);
 
-	await page.getByRole('button', { name: 'Exportar imagen' }).click();
+	await page.getByRole('button', { name: 'Exportar' }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByRole('img')).toHaveAccessibleName(new RegExp(sentence));
 	await expect(

@@ -71,7 +71,7 @@ export const exporting = {
 		}
 	},
 	dialog: {
-		title: 'Export image',
+		title: 'Export',
 		close: 'Close',
 		format: 'Format',
 		formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF', jpg: 'JPG' },

@@ -9,7 +9,7 @@ export const page = {
 	skip: 'Skip to the list of ties',
 	theme: 'Theme',
 	themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-	exportImage: 'Export image',
+	export: 'Export',
 	share: 'Share',
 	shareByHand: 'The connection is gone. The link to this view:',
 	filters: 'Filters',

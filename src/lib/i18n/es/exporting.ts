@@ -70,7 +70,7 @@ export const exporting: Messages['exporting'] = {
 		}
 	},
 	dialog: {
-		title: 'Exportar imagen',
+		title: 'Exportar',
 		close: 'Cerrar',
 		format: 'Formato',
 		formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF', jpg: 'JPG' },

@@ -11,7 +11,7 @@ export const page: Messages['page'] = {
 	skip: 'Ir a la lista de lazos',
 	theme: 'Tema',
 	themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
-	exportImage: 'Exportar imagen',
+	export: 'Exportar',
 	share: 'Compartir',
 	shareByHand: 'No hay conexión. El enlace a esta vista:',
 	filters: 'Filtros',
