@@ -86,6 +86,8 @@ export function composeMap(input: MapInput): MapScene {
 	const atRest = nameAtSeats(input, marks, marks, fixed);
 	const texts = [...fixed, ...atRest].map(textBox);
 	const changes = periods && placeBadges(network.cables, periods, markOf, texts);
+	// On the land a group is scattered: letters tell it, and outlines would cover everything.
+	const groups = emphasis?.groups?.outline(marks).map((group) => ({ ...group, corners: [] }));
 	const inRooms = marks.filter(({ id }) => places.rooms.has(id));
 	return {
 		scene: {
@@ -98,7 +100,7 @@ export function composeMap(input: MapInput): MapScene {
 				...strandsOf(network.cables, false).toSorted((a, b) => b.ties - a.ties)
 			],
 			marks,
-			...(emphasis?.groups && { groups: emphasis.groups.outline(marks) }),
+			...(groups && { groups }),
 			...(emphasis?.sizes && { measure: emphasis.sizes.measure }),
 			...(changes && { changes }),
 			labels: [...inRoomLabels, ...withWanted(input, marks, changes ?? [], fixed, atRest, lit)]

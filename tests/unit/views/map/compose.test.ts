@@ -3,6 +3,7 @@ import { get, type ActorId, type Tie } from '#lib/dataset/dataset.ts';
 import { boxesOverlap, boxMeetsCircle, circlesOverlap } from '#lib/layout/geometry.ts';
 import { cableWidth, strandWidth } from '#lib/layout/size.ts';
 import { standingIn } from '#lib/query/years.ts';
+import { emphasiseGroups } from '#lib/scene/groups.ts';
 import { textBox } from '#lib/scene/labels.ts';
 import type { Label } from '#lib/scene/scene.ts';
 import { actorId } from '../../../fixtures/dataset.ts';
@@ -312,6 +313,23 @@ describe('an answer on the map', () => {
 				.map(({ actor }) => [mark.id, actor])
 		);
 		expect(written).toEqual([]);
+	});
+
+	it('writes the letter of its group in each mark, without outlines', () => {
+		const groups = emphasiseGroups([
+			{ name: 'Mexico', members: [actorId('mx'), actorId('gt')] },
+			{ name: 'Taiwan', members: [actorId('tw')] }
+		]);
+		const { scene } = realMap({ emphasis: { asked: [], groups } }).drawn;
+		const letterOf = (id: string) => scene.marks.find((mark) => mark.id === id)?.code;
+		expect(['mx', 'gt', 'tw', 'us'].map(letterOf)).toEqual(['A', 'A', 'B', undefined]);
+		expect(scene.groups?.map(({ letter, name, corners }) => [letter, name, corners])).toEqual([
+			['A', 'Mexico', []],
+			['B', 'Taiwan', []]
+		]);
+		const faded = scene.strands.filter(({ opacity }) => opacity <= 0.1);
+		expect(new Set(faded.map(({ cable }) => cable))).not.toContain('gt~mx');
+		expect(new Set(faded.map(({ cable }) => cable))).toContain('gt~tw');
 	});
 
 	it('gives who stands for several the largest of their sizes, and the ring of each', () => {
