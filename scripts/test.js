@@ -12,52 +12,62 @@ import { cacheFolder, ensurePackages, ensureSite, run, SetupError } from './setu
 const unitResults = join(cacheFolder, 'unit-tests.json');
 const browserResults = join(cacheFolder, 'browser-tests.json');
 
-/** @type {readonly Step[]} */
+/**
+ * One after another; those that need one core each go side by side.
+ *
+ * @type {readonly (readonly Step[])[]}
+ */
 const STEPS = [
-	{ name: 'Build', work: () => ensureSite() },
-	{ name: 'Data check', work: () => verb('check:data') },
-	{ name: 'Types', work: () => verb('check') },
-	{ name: 'Lint', work: () => verb('lint') },
-	{
-		name: 'Unit tests',
-		work: () => {
-			rmSync(unitResults, { force: true });
-			const output = `--outputFile.json=${unitResults}`;
-			return verb('test:unit', ['--reporter=default', '--reporter=json', output]);
-		},
-		count: () => {
-			/** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number } | undefined} */
-			const results = readResults(unitResults);
-			return {
-				passed: results?.numPassedTests ?? 0,
-				failed: results?.numFailedTests ?? 0,
-				skipped: results?.numPendingTests ?? 0
-			};
+	[{ name: 'Build', work: () => ensureSite() }],
+	[
+		{ name: 'Data check', work: () => verb('check:data') },
+		{ name: 'Types', work: () => verb('check') },
+		{ name: 'Lint', work: () => verb('lint') }
+	],
+	[
+		{
+			name: 'Unit tests',
+			work: () => {
+				rmSync(unitResults, { force: true });
+				const output = `--outputFile.json=${unitResults}`;
+				return verb('test:unit', ['--reporter=default', '--reporter=json', output]);
+			},
+			count: () => {
+				/** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number } | undefined} */
+				const results = readResults(unitResults);
+				return {
+					passed: results?.numPassedTests ?? 0,
+					failed: results?.numFailedTests ?? 0,
+					skipped: results?.numPendingTests ?? 0
+				};
+			}
 		}
-	},
-	{
-		name: 'Browser tests',
-		work: () => {
-			rmSync(browserResults, { force: true });
-			const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: browserResults };
-			return verb('test:browser', ['--reporter=dot,json'], env);
-		},
-		count: () => {
-			/** @type {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } } | undefined} */
-			const results = readResults(browserResults);
-			return {
-				passed: results?.stats.expected ?? 0,
-				failed: (results?.stats.unexpected ?? 0) + (results?.stats.flaky ?? 0),
-				skipped: results?.stats.skipped ?? 0
-			};
+	],
+	[
+		{
+			name: 'Browser tests',
+			work: () => {
+				rmSync(browserResults, { force: true });
+				const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: browserResults };
+				return verb('test:browser', ['--reporter=dot,json'], env);
+			},
+			count: () => {
+				/** @type {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } } | undefined} */
+				const results = readResults(browserResults);
+				return {
+					passed: results?.stats.expected ?? 0,
+					failed: (results?.stats.unexpected ?? 0) + (results?.stats.flaky ?? 0),
+					skipped: results?.stats.skipped ?? 0
+				};
+			}
 		}
-	}
+	]
 ];
 
 try {
 	await ensurePackages();
 	const counts = [];
-	for (const step of STEPS) counts.push(await perform(step));
+	for (const steps of STEPS) counts.push(...(await Promise.all(steps.map(perform))));
 	const passed = sum(counts, 'passed');
 	const failed = sum(counts, 'failed');
 	console.log(`\n${passed} passed, ${failed} failed`);
