@@ -10,7 +10,7 @@ export default {
 		paths: { relative: true },
 		// The data's addresses are linked from documents, not from pages.
 		prerender: {
-			entries: ['*', '/data/guatemala.json', '/data/guatemala.schema.json', '/404.html']
+			entries: ['*', '/data/guatemala.json', '/data/guatemala.schema.json', '/embed/', '/404.html']
 		},
 		typescript: {
 			config: (config) => ({

@@ -124,6 +124,11 @@ test.describe('for a reader of Spanish', () => {
 		await expect(page).toHaveURL(/\/es\/actors\/us-southcom\/$/);
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Comando Sur');
 	});
+
+	test('so does that of an embed, with its view', async ({ page }) => {
+		await page.goto('embed/?threat=disasters');
+		await expect(page).toHaveURL(/\/es\/embed\/\?threat=disasters$/);
+	});
 });
 
 for (const [path, colorScheme, width] of [

@@ -61,6 +61,17 @@ export function choiceText(params: PageParams): string | undefined {
 	return choiceDocument({ asked: askedPath(params), path: pathOf(target), choices, sheet });
 }
 
+/** The address of the embed without language. */
+export function embedChoiceText(): string {
+	const path = 'embed/';
+	const choices = LANGUAGES.map((language) => {
+		const { messages, links } = readerOf(language, APP);
+		const name = `${messages.page.name}: ${messages.page.tagline}`;
+		return { language, name, full: links.file(`${language}/${path}`) };
+	});
+	return choiceDocument({ asked: path, path, choices, sheet });
+}
+
 function nameOf({ dataset, messages }: Reader, target: Subject): string {
 	switch (target.kind) {
 		case 'actor':
