@@ -35,7 +35,12 @@ describe('renamed.yaml', () => {
 	it.each([
 		['a target that is not there', 'actors:\n  usa: u-s-a\n', 2, 'No actor has the id “u-s-a”.'],
 		['a tie as an actor', 'actors:\n  a: us--gt-army--training\n', 2, 'No actor has'],
-		['a former id that is in use', 'actors:\n  x: us\n  gt: us\n', 3, 'The former id “gt” is in use.'],
+		[
+			'a former id that is in use',
+			'actors:\n  x: us\n  gt: us\n',
+			3,
+			'The former id “gt” is in use.'
+		],
 		['a chain', 'ties:\n  a: b\n  b: us--gt-army--training\n', 2, 'No tie has the id “b”.'],
 		['no id', 'actors:\n  U S A: us\n', 2, 'must be of a-z'],
 		['another list', 'sources:\n  a: b\n', 1, 'sources']
