@@ -30,6 +30,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts'],
 		environment: 'node',
+		// Tests share no state, so that a worker may read the dataset and the catalogues once for all.
+		isolate: false,
 		globalSetup: ['tests/unit/readers.setup.js'],
 		// Properties are asked some thousand times, on machines that may be busy.
 		testTimeout: 60_000

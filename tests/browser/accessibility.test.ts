@@ -17,7 +17,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 		test(`axe finds nothing in ${name} (${colorScheme})`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await openNetwork(page, `${colorScheme === 'light' ? 'en' : 'es'}/${search}`);
-			await expectAccessible(page);
+			// The rest of the page is the same beside each card.
+			await expectAccessible(page, name.endsWith('card') ? '#detail' : undefined);
 		});
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -21,6 +21,8 @@ test('on a phone, names stand above bars and a tap opens the tie', async ({ page
 
 test('on a phone, two periods are compared in the sheet of the years', async ({ page }) => {
 	await page.goto('en/?view=timeline');
+	// The timeline comes with the app that hears the taps.
+	await expect(page.getByRole('treegrid', { name: /^Ties over time/ })).toBeVisible();
 	await page.getByRole('button', { name: 'Years', exact: true }).tap();
 	await page.getByRole('button', { name: 'Compare two periods' }).tap();
 	const panel = page.getByRole('region', { name: 'Two periods compared' });
