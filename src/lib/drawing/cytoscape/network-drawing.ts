@@ -46,6 +46,8 @@ export interface NetworkDrawing {
 }
 
 const NOWHERE: Point = { x: 0, y: 0 };
+/** Kept while another view is shown: drawing the names anew takes most of a return. */
+const sprites = new TextSprites();
 
 /**
  * Shows scenes in `host`, and tells what the reader does there.
@@ -54,14 +56,19 @@ const NOWHERE: Point = { x: 0, y: 0 };
  * The scene itself is painted on a canvas below, by the same description as the SVG: changing a
  * few hundred styled elements took Cytoscape about 50 ms a filter, which painting does in 5.
  */
-export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkDrawing {
+export function mountNetwork(
+	host: HTMLElement,
+	events: NetworkEvents,
+	/** Whether the first graph is made before its picture is painted, and so with it. */
+	graphAtOnce: boolean
+): NetworkDrawing {
 	const canvas = document.createElement('canvas');
 	canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%';
 	host.append(canvas);
 	const layer = document.createElement('div');
 	layer.style.cssText = 'position:absolute;inset:0';
 	host.append(layer);
-	const texts = { family: getComputedStyle(host).fontFamily, sprites: new TextSprites() };
+	const texts = { family: getComputedStyle(host).fontFamily, sprites };
 
 	const cy = cytoscape({
 		container: layer,
@@ -158,7 +165,7 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 	resized.observe(host);
 	// The interface's face may come after the first picture.
 	const refaced = () => {
-		texts.sprites.clear();
+		sprites.clear();
 		repaint();
 	};
 	document.fonts.addEventListener('loadingdone', refaced);
@@ -198,7 +205,7 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 			if (reframed) steer();
 			else repaint();
 			overtaken();
-			if (known.nodes.size === 0) regraph(toGraph(scene));
+			if (graphAtOnce && known.nodes.size === 0) regraph(toGraph(scene));
 			else overtaken = afterFrame(() => regraph(toGraph(scene)));
 		},
 		look(viewport) {
@@ -211,6 +218,8 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 			cancelAnimationFrame(told);
 			resized.disconnect();
 			document.fonts.removeEventListener('loadingdone', refaced);
+			// A face that comes meanwhile would not be heard of.
+			if (document.fonts.status === 'loading') sprites.clear();
 			cy.destroy();
 			canvas.remove();
 			layer.remove();
