@@ -1,4 +1,5 @@
 import { core } from './core.ts';
+import { help } from './help.ts';
 import { late } from './late.ts';
 
-export const messages = { ...core, ...late };
+export const messages = { ...core, ...late, help };

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { core } from './core.ts';
+import { help } from './help.ts';
 import { late } from './late.ts';
 
-export const messages: Messages = { ...core, ...late };
+export const messages: Messages = { ...core, ...late, help };
