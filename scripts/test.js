@@ -12,62 +12,67 @@ import { cacheFolder, ensurePackages, ensureSite, run, SetupError } from './setu
 const unitResults = join(cacheFolder, 'unit-tests.json');
 const browserResults = join(cacheFolder, 'browser-tests.json');
 
+/** @type {Record<'build' | 'data' | 'types' | 'lint' | 'unit' | 'browser', Step>} */
+const STEPS = {
+	build: { name: 'Build', work: () => ensureSite() },
+	data: { name: 'Data check', work: () => verb('check:data') },
+	types: { name: 'Types', work: () => verb('check') },
+	lint: { name: 'Lint', work: () => verb('lint') },
+	unit: {
+		name: 'Unit tests',
+		work: () => {
+			rmSync(unitResults, { force: true });
+			const output = `--outputFile.json=${unitResults}`;
+			return verb('test:unit', ['--reporter=default', '--reporter=json', output]);
+		},
+		count: () => {
+			/** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number } | undefined} */
+			const results = readResults(unitResults);
+			return {
+				passed: results?.numPassedTests ?? 0,
+				failed: results?.numFailedTests ?? 0,
+				skipped: results?.numPendingTests ?? 0
+			};
+		}
+	},
+	browser: {
+		name: 'Browser tests',
+		work: () => {
+			rmSync(browserResults, { force: true });
+			const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: browserResults };
+			return verb('test:browser', ['--reporter=dot,json'], env);
+		},
+		count: () => {
+			/** @type {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } } | undefined} */
+			const results = readResults(browserResults);
+			return {
+				passed: results?.stats.expected ?? 0,
+				failed: (results?.stats.unexpected ?? 0) + (results?.stats.flaky ?? 0),
+				skipped: results?.stats.skipped ?? 0
+			};
+		}
+	}
+};
+
 /**
- * One after another; those that need one core each go side by side.
+ * The stages, one after another, each of lanes that go side by side: a step before the unit tests
+ * needs one core, and the two lanes take about as long as each other.
  *
- * @type {readonly (readonly Step[])[]}
+ * @type {readonly (readonly (readonly Step[])[])[]}
  */
-const STEPS = [
-	[{ name: 'Build', work: () => ensureSite() }],
+const STAGES = [
 	[
-		{ name: 'Data check', work: () => verb('check:data') },
-		{ name: 'Types', work: () => verb('check') },
-		{ name: 'Lint', work: () => verb('lint') }
+		[STEPS.build, STEPS.types],
+		[STEPS.data, STEPS.lint]
 	],
-	[
-		{
-			name: 'Unit tests',
-			work: () => {
-				rmSync(unitResults, { force: true });
-				const output = `--outputFile.json=${unitResults}`;
-				return verb('test:unit', ['--reporter=default', '--reporter=json', output]);
-			},
-			count: () => {
-				/** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number } | undefined} */
-				const results = readResults(unitResults);
-				return {
-					passed: results?.numPassedTests ?? 0,
-					failed: results?.numFailedTests ?? 0,
-					skipped: results?.numPendingTests ?? 0
-				};
-			}
-		}
-	],
-	[
-		{
-			name: 'Browser tests',
-			work: () => {
-				rmSync(browserResults, { force: true });
-				const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: browserResults };
-				return verb('test:browser', ['--reporter=dot,json'], env);
-			},
-			count: () => {
-				/** @type {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } } | undefined} */
-				const results = readResults(browserResults);
-				return {
-					passed: results?.stats.expected ?? 0,
-					failed: (results?.stats.unexpected ?? 0) + (results?.stats.flaky ?? 0),
-					skipped: results?.stats.skipped ?? 0
-				};
-			}
-		}
-	]
+	[[STEPS.unit]],
+	[[STEPS.browser]]
 ];
 
 try {
 	await ensurePackages();
 	const counts = [];
-	for (const steps of STEPS) counts.push(...(await Promise.all(steps.map(perform))));
+	for (const lanes of STAGES) counts.push(...(await Promise.all(lanes.map(performInTurn))).flat());
 	const passed = sum(counts, 'passed');
 	const failed = sum(counts, 'failed');
 	console.log(`\n${passed} passed, ${failed} failed`);
@@ -77,6 +82,16 @@ try {
 	console.error(error.message);
 	console.log('\n0 passed, 1 failed');
 	process.exitCode = 1;
+}
+
+/**
+ * @param {readonly Step[]} steps
+ * @returns {Promise<Count[]>}
+ */
+async function performInTurn(steps) {
+	const counts = [];
+	for (const step of steps) counts.push(await perform(step));
+	return counts;
 }
 
 /**
