@@ -27,6 +27,7 @@ const MAY_IMPORT = {
 	'drawing/export': [...MODEL, 'drawing/svg'],
 	i18n: MODEL,
 	state: [...MODEL, 'questions', 'i18n'],
+	tours: [...MODEL, 'state'],
 	ui: [],
 	pages: [...MODEL, 'evidence', 'drawing/svg', 'i18n', 'state'],
 	views: [...MODEL, 'evidence', 'questions', 'drawing', 'i18n', 'state', 'ui'],
@@ -40,9 +41,10 @@ const MAY_IMPORT = {
 		'drawing',
 		'i18n',
 		'state',
+		'tours',
 		'ui'
 	],
-	server: [...MODEL, 'formats', 'evidence', 'drawing', 'pages', 'i18n', 'state'],
+	server: [...MODEL, 'formats', 'evidence', 'drawing', 'pages', 'i18n', 'state', 'tours'],
 	shell: [
 		...MODEL,
 		'evidence',
@@ -70,7 +72,7 @@ const SHARED = [
 
 /** Plain TypeScript that runs in a node test, in a worker and at prerender alike. */
 const PURE = [
-	'src/lib/{dataset,query,network,layout,scene,evidence,questions,brief,formats,pack}/**/*.ts',
+	'src/lib/{dataset,query,network,layout,scene,evidence,questions,brief,formats,pack,tours}/**/*.ts',
 	'src/lib/pages/!(reader).ts',
 	'src/lib/drawing/svg/**/*.ts',
 	'src/lib/drawing/export/**/*.ts',

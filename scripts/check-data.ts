@@ -1,12 +1,18 @@
 // `npm run check:data`: every fault of the dataset with its place, or how much there is of it.
 import { readDataset } from '#lib/dataset/read.ts';
+import { readTours } from '#lib/tours/read.ts';
 import { readDatasetFiles } from './dataset-files.ts';
 
-const { records, faults } = readDataset(readDatasetFiles());
-if (records) {
+const files = readDatasetFiles();
+const reading = readDataset(files);
+const { records } = reading;
+// Tours are checked against sound records only.
+const touring = records && readTours(files, records);
+const faults = touring?.faults ?? reading.faults;
+if (records && touring?.tours) {
 	const { actors, ties, sources } = records;
 	console.log(
-		`The dataset has no fault: ${actors.length} actors, ${ties.length} ties, ${sources.length} sources.`
+		`The dataset has no fault: ${actors.length} actors, ${ties.length} ties, ${sources.length} sources, ${touring.tours.length} tours.`
 	);
 } else {
 	for (const { file, line, reason } of faults) {

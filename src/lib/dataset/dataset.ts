@@ -88,6 +88,13 @@ export interface Renamed {
 	readonly ties: Readonly<Record<string, TieId>>;
 }
 
+/** What addresses can name of a guided tour; its texts come when it is opened. */
+export interface TourOutline {
+	readonly id: string;
+	/** Ids of its steps, in their order. */
+	readonly steps: readonly string[];
+}
+
 /** The dataset as it travels: everything but the prose. */
 export interface DatasetJson {
 	readonly version: string;
@@ -100,6 +107,8 @@ export interface DatasetJson {
 	readonly sectors: readonly Sector[];
 	/** What former ids are now; absent where none was ever changed. */
 	readonly renamed?: Renamed;
+	/** Absent where there are none, as in a dataset that was made from a view. */
+	readonly tours?: readonly TourOutline[];
 }
 
 /** A quantity that a tie's sources give. */

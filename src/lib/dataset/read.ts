@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { checkRecords } from './check.ts';
-import { sortFaults, type Fault, type Path } from './fault.ts';
-import { isUnknownProperty, pathOf, reasonOf } from './issue-reason.ts';
-import { faultAt, type Located, type LocatedRecords } from './located.ts';
+import { sortFaults, type Fault } from './fault.ts';
+import type { Located, LocatedRecords } from './located.ts';
+import { below, readRecord } from './read-record.ts';
 import { ActorRecord, Head, Publishers, Renamed, SourceEntry, TieRecord } from './schema.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -25,6 +25,9 @@ export type Reading =
 const HEAD_FILE = 'dataset.yaml';
 const PUBLISHERS_FILE = 'publishers.yaml';
 const RENAMED_FILE = 'renamed.yaml';
+
+/** Guided tours stand beside the records, in files of another form. */
+export const TOURS_FOLDER = 'tours/';
 
 /** Lists that any other file may hold; how the records are spread over files is free. */
 const Lists = v.strictObject({
@@ -75,6 +78,7 @@ export function readDataset(files: ReadonlyMap<string, string>): Reading {
 	const renamed = files.has(RENAMED_FILE) ? whole(RENAMED_FILE, Renamed) : undefined;
 	for (const file of [...files.keys()].toSorted()) {
 		if ([HEAD_FILE, PUBLISHERS_FILE, RENAMED_FILE].includes(file)) continue;
+		if (file.startsWith(TOURS_FOLDER)) continue;
 		const yaml = read(file);
 		if (!yaml) continue;
 		const { lineOf } = yaml;
@@ -107,57 +111,6 @@ export function readDataset(files: ReadonlyMap<string, string>): Reading {
 		},
 		faults: []
 	};
-}
-
-type Place = Pick<Located<unknown>, 'file' | 'lineOf'>;
-
-/** The place of a record that stands at `steps` in its file. */
-const below = ({ file, lineOf }: Place, ...steps: Path): Place => ({
-	file,
-	lineOf: (path) => lineOf([...steps, ...path])
-});
-
-/** Checks one record by its schema, adds what is wrong to `faults`, and keeps what is not. */
-function readRecord<Item extends object>(
-	schema: v.GenericSchema<unknown, Item>,
-	data: unknown,
-	place: Place,
-	faults: Fault[]
-): Located<Item> {
-	if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-		const found = Array.isArray(data) ? 'a list' : JSON.stringify(data);
-		faults.push(faultAt(place, [], `Here must be a group of properties, not ${found}.`));
-		return { ...place, sound: {}, faulty: new Set(['']) };
-	}
-	const issues = issuesOf(schema, data);
-	for (const issue of issues) faults.push(faultAt(place, pathOf(issue), reasonOf(issue)));
-	const faulty = new Set(issues.map((issue) => String(pathOf(issue)[0] ?? '')));
-	const kept = Object.entries(data).filter(([key]) => !faulty.has(key));
-	// What the schema has no issue with is as its type says.
-	return { ...place, sound: Object.fromEntries(kept) as Partial<Item>, faulty };
-}
-
-/**
- * All issues of a record. The schema tells of the first unknown property in each group only, so
- * that one is taken away and the schema asked again.
- */
-function issuesOf(
-	schema: v.GenericSchema<unknown, unknown>,
-	data: unknown
-): readonly v.BaseIssue<unknown>[] {
-	const { issues = [] } = v.safeParse(schema, data, { abortPipeEarly: true });
-	const unknown = issues.filter(isUnknownProperty);
-	if (unknown.length === 0) return issues;
-	const rest = structuredClone(data);
-	for (const issue of unknown) removeAt(rest, pathOf(issue));
-	return [...unknown, ...issuesOf(schema, rest)];
-}
-
-function removeAt(data: unknown, path: Path): void {
-	if (typeof data !== 'object' || data === null) return;
-	const [step = '', ...below] = path;
-	if (below.length === 0) Reflect.deleteProperty(data, step);
-	else removeAt(Reflect.get(data, step), below);
 }
 
 /** The record of a reading without faults, in which every property is sound. */

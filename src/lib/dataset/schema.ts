@@ -39,8 +39,10 @@ const EDTF_RULE =
 	'is no date; write one as 2013, 2013-05, 2013-05-04, 2013?, 2013~, 201X, 2005/2016 or 2016/..';
 const ISO_RULE = 'is no date; write one as 2013, 2013-05 or 2013-05-04';
 
-const text = v.pipe(v.string(), v.regex(/\S/, 'is empty'));
-const idText = v.pipe(v.string(), v.regex(ID_FORM, ID_RULE));
+/** Text that is not blank. */
+export const text = v.pipe(v.string(), v.regex(/\S/, 'is empty'));
+/** The form of every id. */
+export const idText = v.pipe(v.string(), v.regex(ID_FORM, ID_RULE));
 
 export const ActorId = v.pipe(idText, v.brand('ActorId'));
 export const TieId = v.pipe(idText, v.brand('TieId'));
@@ -74,7 +76,9 @@ const described = <Schema extends v.GenericSchema>(schema: Schema, description: 
 	v.pipe(schema, v.description(description));
 
 /** A list whose items differ, as terms and ids do. */
-const listOf = <Item extends string, Schema extends v.GenericSchema<string, Item>>(item: Schema) =>
+export const listOf = <Item extends string, Schema extends v.GenericSchema<string, Item>>(
+	item: Schema
+) =>
 	v.pipe(
 		v.array(item),
 		v.checkItems((value, index, all) => all.indexOf(value) === index, 'is listed twice'),

@@ -1,5 +1,6 @@
 import { assemble } from '#lib/dataset/assemble.ts';
 import { indexDataset } from '#lib/dataset/dataset.ts';
+import type { Fault } from '#lib/dataset/fault.ts';
 import { datasetFiles } from '#lib/dataset/files.server.ts';
 import { publish } from '#lib/dataset/json-schema.ts';
 import { readDataset } from '#lib/dataset/read.ts';
@@ -9,20 +10,31 @@ import { FORMATS, FRAMES } from '#lib/layout/frame.ts';
 import { layoutInput } from '#lib/layout/layout.ts';
 import { layOut } from '#lib/layout/registry.ts';
 import type { Layouts } from '#lib/state/explorer.svelte.ts';
+import { readTours } from '#lib/tours/read.ts';
+import { outlineOf } from '#lib/tours/tour.ts';
 
 const reading = readDataset(datasetFiles);
-if (!reading.records) {
-	const lines = reading.faults.map(({ file, line, reason }) => `${file}:${line}  ${reason}`);
-	throw new Error(`The dataset has faults:\n${lines.join('\n')}`);
-}
+if (!reading.records) throw faulty(reading.faults);
 const { records } = reading;
+const touring = readTours(datasetFiles, records);
+if (!touring.tours) throw faulty(touring.faults);
+
+function faulty(faults: readonly Fault[]): Error {
+	const lines = faults.map(({ file, line, reason }) => `${file}:${line}  ${reason}`);
+	return new Error(`The dataset has faults:\n${lines.join('\n')}`);
+}
+
+/** The guided tours, in both languages. */
+export const { tours } = touring;
 
 /** What the dataset is. */
 export const { head } = records;
 
 /** The dataset and its prose in `language`, for the pages that are made at build time. */
-export const datasetIn = (language: Language): ReturnType<typeof assemble> =>
-	assemble(records, language);
+export function datasetIn(language: Language): ReturnType<typeof assemble> {
+	const { dataset, prose } = assemble(records, language);
+	return { dataset: { ...dataset, tours: tours.map(outlineOf) }, prose };
+}
 
 /** The dataset as one document in both languages. */
 export const published = (): PublishedDataset => publish(records);

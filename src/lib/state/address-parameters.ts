@@ -2,6 +2,7 @@ import { columns, fold, order, periods, question, sort, withChoices } from './ad
 import { choice, type Codec } from './address-codec.ts';
 import { actor, cable, look, moved, open, tie } from './address-picture.ts';
 import { among, facet, match, standing, words, years } from './address-query.ts';
+import { tour } from './address-tour.ts';
 import {
 	INITIAL_VIEW_STATE,
 	LAYOUT_IDS,
@@ -50,7 +51,8 @@ export const PARAMETERS = [
 	'periods',
 	'tie',
 	'actor',
-	'cable'
+	'cable',
+	'tour'
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
@@ -138,5 +140,6 @@ export const CODECS: Readonly<Record<Parameter, Codec>> = {
 	periods,
 	tie,
 	actor,
-	cable
+	cable,
+	tour
 };

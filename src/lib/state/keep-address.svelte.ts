@@ -15,8 +15,15 @@ const SETTLED_MS = 250;
 
 const same = (a: ViewState, b: ViewState): boolean => formatViewState(a) === formatViewState(b);
 
+/** A tour that was asked for without a step, and now shows its first. */
+const begins = (before: ViewState, after: ViewState): boolean =>
+	before.tour !== undefined &&
+	before.tour.step === undefined &&
+	before.tour.tour === after.tour?.tour;
+
 /** Whether going back should stop between the two: not at each drag, zoom or letter. */
 export const isStep = (before: ViewState, after: ViewState): boolean =>
+	!begins(before, after) &&
 	!same(
 		{
 			...before,

@@ -90,6 +90,13 @@ export interface Period {
 	readonly to: number;
 }
 
+/** Where in a guided tour the reader is. */
+export interface TourPlace {
+	readonly tour: string;
+	/** Absent: about to begin, with the first step and its view. */
+	readonly step: string | undefined;
+}
+
 /** All that the address holds and a reader can change. Everything else is derived from it. */
 export interface ViewState {
 	readonly query: Query;
@@ -107,6 +114,8 @@ export interface ViewState {
 	readonly question: Question | undefined;
 	/** Two periods that are compared, the earlier one first. */
 	readonly periods: readonly [Period, Period] | undefined;
+	/** The guided tour that stands beside the view. */
+	readonly tour: TourPlace | undefined;
 }
 
 export const INITIAL_VIEW_STATE: ViewState = {
@@ -125,5 +134,6 @@ export const INITIAL_VIEW_STATE: ViewState = {
 		table: { rows: 'ties', sorting: undefined, columns: undefined }
 	},
 	question: undefined,
-	periods: undefined
+	periods: undefined,
+	tour: undefined
 };

@@ -27,7 +27,13 @@ import {
 } from '#lib/state/view-state.ts';
 import { actorId, anyQuery, CAST, makeDataset, makeTie, tieId } from '../../fixtures/dataset.ts';
 
-const dataset = makeDataset([makeTie('gt--us--csii', ['gt', 'us'])]);
+const dataset = {
+	...makeDataset([makeTie('gt--us--csii', ['gt', 'us'])]),
+	tours: [
+		{ id: 'coast', steps: ['sea', 'the-ports'] },
+		{ id: 'hills', steps: ['up'] }
+	]
+};
 
 const anyActorId = fc.constantFrom(...CAST.map(({ id }) => id));
 
@@ -111,7 +117,13 @@ const anyViewState: fc.Arbitrary<ViewState> = fc.record({
 	selection: anySelection,
 	choices: anyChoices,
 	question: fc.option(anyQuestion, { nil: undefined }),
-	periods: fc.option(fc.tuple(anyPeriod, anyPeriod), { nil: undefined })
+	periods: fc.option(fc.tuple(anyPeriod, anyPeriod), { nil: undefined }),
+	tour: fc.constantFrom(
+		undefined,
+		{ tour: 'coast', step: undefined },
+		{ tour: 'coast', step: 'the-ports' },
+		{ tour: 'hills', step: 'up' }
+	)
 });
 
 const unsigned = (viewport: Viewport | undefined) =>
@@ -378,6 +390,12 @@ describe('parseViewState', () => {
 		['actor=us&tie=gt--us--csii', 'tie=gt--us--csii', [['actor', 'us', 'repeated']]],
 		['cable=us~gt', 'cable=gt~us', []],
 		['cable=us', '', [['cable', 'us', 'unknown-id']]],
+		['tour=coast', 'tour=coast', []],
+		['tour=coast.the-ports', 'tour=coast.the-ports', []],
+		['tour=plain', '', [['tour', 'plain', 'unknown-id']]],
+		['tour=hills.sea', '', [['tour', 'hills.sea', 'unknown-id']]],
+		['tour=coast.sea.up', '', [['tour', 'coast.sea.up', 'unknown-id']]],
+		['tour=coast.', '', [['tour', 'coast.', 'unknown-id']]],
 		['cable=us~us', '', [['cable', 'us~us', 'unknown-value']]],
 		['cable=us~gt~mx', '', [['cable', 'us~gt~mx', 'unknown-id']]],
 		[

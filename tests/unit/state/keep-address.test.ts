@@ -19,4 +19,13 @@ describe('a change of the address', () => {
 		expect(isStep(INITIAL_VIEW_STATE, state)).toBe(step);
 		expect(isFleeting(INITIAL_VIEW_STATE, state)).toBe(fleeting);
 	});
+
+	it('by a step of a tour is a step back, but by its beginning is none', () => {
+		const at = (step: string | undefined) => after({ tour: { tour: 'coast', step } });
+		expect(isStep(INITIAL_VIEW_STATE, at(undefined))).toBe(true);
+		expect(isStep(at(undefined), at('sea'))).toBe(false);
+		expect(isStep(at('sea'), at('ports'))).toBe(true);
+		expect(isStep(at(undefined), after({ tour: { tour: 'hills', step: 'up' } }))).toBe(true);
+		expect(isStep(at(undefined), INITIAL_VIEW_STATE)).toBe(true);
+	});
 });

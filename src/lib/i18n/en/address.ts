@@ -34,7 +34,8 @@ const parameters: Readonly<Record<string, string>> = {
 	periods: 'two periods to compare',
 	tie: 'a tie',
 	actor: 'an actor',
-	cable: 'a pair of actors'
+	cable: 'a pair of actors',
+	tour: 'a tour or one of its steps'
 };
 
 /** Why a part of an address was left out, and which. */

@@ -27,6 +27,13 @@ export const page = {
 	},
 	withoutProse:
 		'The summaries and sources could not be loaded. Everything else works; reload the page to try again.',
+	/** Of a guided tour, of which nothing may have come. */
+	tour: {
+		label: 'Guided tour',
+		failed: 'The tour could not be loaded. The view stays as it is.',
+		retry: 'Try again',
+		close: 'Close the tour'
+	},
 	notFound: {
 		title: 'There is no such page',
 		text: 'The address may be mistyped or from an older version. All of Lazos is one page:',

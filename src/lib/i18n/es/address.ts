@@ -36,7 +36,8 @@ export const address: Messages['address'] = {
 		periods: 'dos períodos que comparar',
 		tie: 'un lazo',
 		actor: 'un actor',
-		cable: 'una pareja de actores'
+		cable: 'una pareja de actores',
+		tour: 'un recorrido o uno de sus pasos'
 	},
 	dropped: {
 		'unknown-parameter': (name) =>

@@ -10,6 +10,7 @@ import { pages } from './pages.ts';
 import { questions } from './questions.ts';
 import { sharing } from './sharing.ts';
 import { table } from './table.ts';
+import { tours } from './tours.ts';
 
 /** Texts of what comes when it is asked for. */
 export const late = {
@@ -24,5 +25,6 @@ export const late = {
 	pages,
 	questions,
 	sharing,
-	table
+	table,
+	tours
 };

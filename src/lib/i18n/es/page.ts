@@ -29,6 +29,12 @@ export const page: Messages['page'] = {
 	},
 	withoutProse:
 		'No se pudieron cargar los resúmenes ni las fuentes. Todo lo demás funciona; recargue la página para intentarlo de nuevo.',
+	tour: {
+		label: 'Recorrido guiado',
+		failed: 'No se pudo cargar el recorrido. La vista queda como está.',
+		retry: 'Intentar de nuevo',
+		close: 'Cerrar el recorrido'
+	},
 	notFound: {
 		title: 'Esta página no existe',
 		text: 'Puede que la dirección tenga una errata o sea de una versión anterior. Todo Lazos es una sola página:',

@@ -16,7 +16,7 @@ const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-es
 
 /** @param home address of the app in the reader’s language, with its slash */
 export function embedAddress(home: string, state: ViewState, look: EmbedLook): string {
-	const address = linkTo(`${home}embed/`, state);
+	const address = linkTo(`${home}embed/`, { ...state, tour: undefined });
 	if (look === 'system') return address;
 	return `${address}${address.includes('?') ? '&' : '?'}theme=${look}`;
 }

@@ -7,7 +7,8 @@ import type { Explorer } from '#lib/state/explorer.svelte.ts';
 
 /** Of the view that is exported, in its language, whether or not the address bar has it already. */
 export function addressOf({ state }: Explorer, { language }: Messages): string {
-	const search = formatViewState(state);
+	// What is taken along is the view, not the tour beside it.
+	const search = formatViewState({ ...state, tour: undefined });
 	const page = new URL(`${base}/${language}/`, location.href);
 	return `${page.origin}${page.pathname}${search === '' ? '' : `?${search}`}`;
 }

@@ -42,7 +42,9 @@ export async function makePack(
 	{ parts, whole, world, layouts }: Supplies,
 	today: string
 ): Promise<Made> {
-	const { ties, state } = explorer;
+	const { ties } = explorer;
+	// A file holds no tours.
+	const state = { ...explorer.state, tour: undefined };
 	const isPart = scope === 'view';
 	const records = isPart ? selectTies(whole, new Set<string>(ties.map(({ id }) => id))) : whole;
 	const { dataset: json, prose } = assemble(recordsOf(records), messages.language);
