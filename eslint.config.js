@@ -24,7 +24,7 @@ const MAY_IMPORT = {
 	'drawing/svg': MODEL,
 	'drawing/canvas': [...MODEL, 'drawing/svg'],
 	'drawing/cytoscape': [...MODEL, 'drawing/svg', 'drawing/canvas'],
-	'drawing/export': [...MODEL, 'drawing/svg'],
+	'drawing/export': [...MODEL, 'drawing/svg', 'styles/fonts'],
 	i18n: MODEL,
 	state: [...MODEL, 'questions', 'i18n'],
 	tours: [...MODEL, 'state'],

@@ -17,7 +17,7 @@ const FOLDER = 'src/pack/';
 const INSTEAD = new Map([
 	['$app/environment', 'environment.ts'],
 	['$app/paths', 'paths.ts'],
-	['@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url', 'inter-url.ts'],
+	['#lib/styles/fonts/inter.woff2?url', 'inter-url.ts'],
 	['src/lib/drawing/export/formats.ts', 'formats.ts'],
 	['src/lib/panels/export/data/published.ts', 'published.ts'],
 	['src/lib/panels/export/in-language.ts', 'in-language.ts'],

@@ -1,4 +1,4 @@
-import fontUrl from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import fontUrl from '#lib/styles/fonts/inter.woff2?url';
 import { element, toText, type SvgNode } from '#lib/drawing/svg/tree.ts';
 import type { Figure } from './figure.ts';
 import type { Encoded } from './format.ts';
@@ -90,7 +90,7 @@ async function fetchFontFace(): Promise<SvgNode | undefined> {
 		if (!answer.ok) return undefined;
 		const source = asDataUrl(new Uint8Array(await answer.arrayBuffer()));
 		return element('style', {}, [
-			`@font-face{font-family:Inter;font-weight:100 900;src:url(${source}) format("woff2")}`
+			`@font-face{font-family:Inter;font-weight:400 700;src:url(${source}) format("woff2")}`
 		]);
 	} catch {
 		return undefined;
