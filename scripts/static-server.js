@@ -1,18 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
+import { CompressedFiles, encodingOf, textType } from './compress.js';
 
-/** Media types that the server’s own list lacks or tells by halves. */
-const MEDIA_TYPES = new Map([
-	['.csv', 'text/csv;charset=utf-8'],
-	['.gexf', 'application/gexf+xml'],
-	['.graphml', 'application/graphml+xml']
-]);
+/** Files whose names change with their contents. */
+const IMMUTABLE = '/_app/immutable/';
 
 /**
- * Serves a folder of static files as an ordinary web server does: pages without `.html`,
- * `404.html` for what is not there. Nothing is cached, so a new build is seen at once.
+ * Serves a folder of static files as a good web server does: texts compressed, pages without
+ * `.html`, `404.html` for what is not there. What may change is asked for anew each time, so a new
+ * build is seen at once; what cannot is kept.
  *
  * @param {object} options
  * @param {string} options.folder
@@ -24,11 +22,14 @@ const MEDIA_TYPES = new Map([
  * @throws the server's error if no port was free
  */
 export async function serveFolder({ folder, port, tries = 1, base = '' }) {
+	const compressed = new CompressedFiles();
 	const files = sirv(folder, {
 		dev: true,
+		etag: true,
 		setHeaders: (response, path) => {
-			const type = MEDIA_TYPES.get(extname(path));
+			const type = textType(path);
 			if (type !== undefined) response.setHeader('Content-Type', type);
+			response.setHeader('Cache-Control', cacheRule(path));
 		},
 		onNoMatch: (_request, response) => {
 			const page = join(folder, '404.html');
@@ -51,8 +52,41 @@ export async function serveFolder({ folder, port, tries = 1, base = '' }) {
 			return;
 		}
 		request.url = `${inside}${query}`;
-		files(request, response);
+		sendCompressed(request, response, inside)
+			.then((sent) => sent || files(request, response))
+			.catch((/** @type {unknown} */ error) => {
+				response.writeHead(500).end(String(error));
+			});
 	});
+
+	/**
+	 * @param {import('node:http').IncomingMessage} request
+	 * @param {import('node:http').ServerResponse} response
+	 * @param {string} path
+	 * @returns {Promise<boolean>} whether it was a file of text that the browser takes compressed
+	 */
+	async function sendCompressed({ headers }, response, path) {
+		const file = path.endsWith('/') ? `${path}index.html` : path;
+		const encoding = encodingOf(headers['accept-encoding']);
+		const type = textType(file);
+		if (!encoding || !type || headers.range !== undefined || path.includes('..')) return false;
+		const found = await compressed.read(join(folder, file), encoding);
+		if (!found) return false;
+		response.setHeader('Vary', 'Accept-Encoding');
+		response.setHeader('Cache-Control', cacheRule(path));
+		response.setHeader('ETag', `W/"${found.changed}-${encoding}"`);
+		if (headers['if-none-match'] === response.getHeader('ETag')) {
+			response.writeHead(304).end();
+			return true;
+		}
+		response.writeHead(200, {
+			'Content-Type': type,
+			'Content-Encoding': encoding,
+			'Content-Length': found.content.length
+		});
+		response.end(found.content);
+		return true;
+	}
 
 	const taken = await listen(server, port, tries);
 	return {
@@ -65,6 +99,10 @@ export async function serveFolder({ folder, port, tries = 1, base = '' }) {
 			})
 	};
 }
+
+/** How long a browser keeps a file without asking. @param {string} path */
+const cacheRule = (path) =>
+	path.startsWith(IMMUTABLE) ? 'public,max-age=31536000,immutable' : 'no-cache';
 
 /**
  * Pages refer to their files by relative addresses, so each has one right path: `/es` if it is

@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { get, type IncomingHttpHeaders } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder } from '../../../scripts/static-server.js';
 
@@ -15,12 +17,29 @@ async function serve(options: { port?: number; tries?: number; base?: string } =
 	return server;
 }
 
+/** What comes over the wire, which `fetch` would unpack. */
+const raw = (address: string, headers: Readonly<Record<string, string>>) =>
+	new Promise<{ status?: number; headers: IncomingHttpHeaders; body: Buffer }>(
+		(resolve, reject) => {
+			get(address, { headers }, (response) => {
+				const parts: Buffer[] = [];
+				response.on('data', (part: Buffer) => parts.push(part));
+				response.on('end', () => {
+					const { statusCode: status } = response;
+					resolve({ status, headers: response.headers, body: Buffer.concat(parts) });
+				});
+			}).on('error', reject);
+		}
+	);
+
 const ask = (address: string) => fetch(address, { redirect: 'manual' });
 
 beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), 'lazos-site-'));
 	mkdirSync(join(folder, 'es'));
-	mkdirSync(join(folder, '_app'));
+	mkdirSync(join(folder, '_app/immutable'), { recursive: true });
+	writeFileSync(join(folder, '_app/immutable/hash.js'), 'export {};');
+	writeFileSync(join(folder, '_app/immutable/hash.woff2'), '');
 	writeFileSync(join(folder, 'index.html'), 'choose');
 	writeFileSync(join(folder, 'es/index.html'), 'español');
 	writeFileSync(join(folder, 'about.html'), 'about');
@@ -45,14 +64,56 @@ describe('the static server', () => {
 		['ties.csv', 'text/csv;charset=utf-8', 'id,ñ'],
 		['ties.graphml', 'application/graphml+xml', '<graphml/>'],
 		['ties.gexf', 'application/gexf+xml', '<gexf/>']
-	])('serves “%s” as %s, and lets nothing be cached', async (path, type, text) => {
+	])('serves “%s” as %s, and has it asked for anew each time', async (path, type, text) => {
 		const { address } = await serve();
 		const response = await ask(address + path);
 		expect(response.status).toBe(200);
 		expect(response.headers.get('content-type')).toBe(type);
-		expect(response.headers.get('cache-control')).toBe('no-store');
+		expect(response.headers.get('cache-control')).toBe('no-cache');
 		expect(await response.text()).toBe(text);
 	});
+
+	it.each([
+		['br, gzip, deflate', 'br', brotliDecompressSync],
+		['gzip;q=0.8, br;q=0', 'gzip', gunzipSync]
+	])('compresses text for a browser that takes “%s” by %s', async (accepted, encoding, unpack) => {
+		const { address } = await serve();
+		const { headers, body } = await raw(`${address}es/`, { 'accept-encoding': accepted });
+		expect(headers).toMatchObject({
+			'content-encoding': encoding,
+			'content-type': 'text/html;charset=utf-8',
+			vary: 'Accept-Encoding'
+		});
+		expect(unpack(body).toString()).toBe('español');
+		const again = await raw(`${address}es/`, {
+			'accept-encoding': accepted,
+			'if-none-match': headers.etag ?? ''
+		});
+		expect(again.status).toBe(304);
+		writeFileSync(join(folder, 'es/index.html'), 'español nuevo');
+		const changed = await raw(`${address}es/`, {
+			'accept-encoding': accepted,
+			'if-none-match': headers.etag ?? ''
+		});
+		expect(unpack(changed.body).toString()).toBe('español nuevo');
+		writeFileSync(join(folder, 'es/index.html'), 'español');
+	});
+
+	it('sends text as it is to a browser that takes nothing else', async () => {
+		const { address } = await serve();
+		const { headers, body } = await raw(`${address}es/`, { 'accept-encoding': 'br;q=0' });
+		expect(headers['content-encoding']).toBeUndefined();
+		expect(body.toString()).toBe('español');
+	});
+
+	it.each(['hash.js', 'hash.woff2'])(
+		'lets %s, whose name tells its content, be kept',
+		async (name) => {
+			const { address } = await serve();
+			const response = await ask(`${address}_app/immutable/${name}`);
+			expect(response.headers.get('cache-control')).toBe('public,max-age=31536000,immutable');
+		}
+	);
 
 	it.each([
 		['es', 'es/'],
