@@ -72,6 +72,26 @@ export function linksFrom({ language, target, site }: Place): Links {
 	};
 }
 
+/**
+ * Where search engines find a page’s one address and its translations. They take full addresses
+ * alone, so there are none where the site’s own is not known.
+ */
+export function headLinks(
+	links: Links,
+	target: Target
+): readonly { readonly rel: string; readonly hreflang?: string; readonly href: string }[] {
+	if (!links.areFull) return [];
+	return [
+		{ rel: 'canonical', href: links.full(target) },
+		...LANGUAGES.map((language) => ({
+			rel: 'alternate',
+			hreflang: language,
+			href: links.full(target, language)
+		})),
+		{ rel: 'alternate', hreflang: 'x-default', href: links.anyLanguage() }
+	];
+}
+
 /** File of the picture that is shown where an actor’s or a tie’s page is shared. */
 export const sharePictureOf = (language: Language, actor: ActorId): string =>
 	`og/${language}/${actor}.png`;

@@ -1,5 +1,5 @@
 import type { Language } from '#lib/dataset/vocabulary.ts';
-import { sharePictureOf, type Target } from '#lib/pages/addresses.ts';
+import { headLinks, sharePictureOf, type Target } from '#lib/pages/addresses.ts';
 import { escape } from '#lib/pages/document.ts';
 import { dataOfDataset, scriptText } from '#lib/pages/structured-data.ts';
 import { head } from './datasets.ts';
@@ -25,7 +25,10 @@ export function frontHead(language: Language): string {
 		'og:image:alt': pages.picture.network(focus)
 	};
 	return [
-		`<link rel="canonical" href="${escape(links.full(APP))}">`,
+		...headLinks(links, APP).map((link) => {
+			const attributes = Object.entries(link).map(([name, value]) => `${name}="${escape(value)}"`);
+			return `<link ${attributes.join(' ')}>`;
+		}),
 		...Object.entries(properties).map(
 			([property, content]) => `<meta property="${property}" content="${escape(content)}">`
 		),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+	headLinks,
 	linksFrom,
 	pathOf,
 	readSiteAddress,
@@ -54,6 +55,35 @@ describe('links', () => {
 		expect(pathOf(tie)).toBe('ties/gt--us--csii/');
 		const ends = [actorId('gt'), actorId('us')] as const;
 		expect(pathOf({ kind: 'app', selection: { kind: 'cable', ends } })).toBe('?cable=gt~us');
+	});
+});
+
+describe('the links in the head of a page', () => {
+	it('name its one address and its translations in full', () => {
+		const links = linksFrom({ language: 'es', target: southcom, site: 'https://lazos.example/' });
+		expect(headLinks(links, southcom)).toEqual([
+			{ rel: 'canonical', href: 'https://lazos.example/es/actors/us-southcom/' },
+			{
+				rel: 'alternate',
+				hreflang: 'en',
+				href: 'https://lazos.example/en/actors/us-southcom/'
+			},
+			{
+				rel: 'alternate',
+				hreflang: 'es',
+				href: 'https://lazos.example/es/actors/us-southcom/'
+			},
+			{
+				rel: 'alternate',
+				hreflang: 'x-default',
+				href: 'https://lazos.example/actors/us-southcom/'
+			}
+		]);
+	});
+
+	it('are left out where the site’s address is not known', () => {
+		const links = linksFrom({ language: 'es', target: southcom, site: undefined });
+		expect(headLinks(links, southcom)).toEqual([]);
 	});
 });
 
