@@ -25,6 +25,7 @@ const MAY_IMPORT = {
 	'drawing/canvas': [...MODEL, 'drawing/svg'],
 	'drawing/cytoscape': [...MODEL, 'drawing/svg', 'drawing/canvas'],
 	'drawing/export': [...MODEL, 'drawing/svg', 'styles/fonts'],
+	offline: ['dataset'],
 	i18n: MODEL,
 	state: [...MODEL, 'questions', 'i18n'],
 	tours: [...MODEL, 'state'],
@@ -52,6 +53,7 @@ const MAY_IMPORT = {
 		'brief',
 		'formats',
 		'drawing',
+		'offline',
 		'i18n',
 		'state',
 		'ui',
@@ -72,7 +74,7 @@ const SHARED = [
 
 /** Plain TypeScript that runs in a node test, in a worker and at prerender alike. */
 const PURE = [
-	'src/lib/{dataset,query,network,layout,scene,evidence,questions,brief,formats,pack,tours}/**/*.ts',
+	'src/lib/{dataset,query,network,layout,scene,evidence,questions,brief,formats,pack,tours,offline}/**/*.ts',
 	'src/lib/pages/!(reader).ts',
 	'src/lib/drawing/svg/**/*.ts',
 	'src/lib/drawing/export/**/*.ts',
@@ -85,7 +87,8 @@ const DOORS = [
 	'src/lib/drawing/export/fonts.ts',
 	'src/lib/drawing/export/pdf.ts',
 	'src/lib/drawing/export/rasterise.ts',
-	'src/lib/layout/layout.worker.ts'
+	'src/lib/layout/layout.worker.ts',
+	'src/lib/offline/service-worker.ts'
 ];
 
 const ALL_ROOMS = [...new Set([...Object.keys(MAY_IMPORT), 'drawing', 'styles'])];

@@ -23,6 +23,8 @@ export default defineConfig({
 		baseURL: address,
 		launchOptions: { executablePath, args: BROWSER_ARGS },
 		contextOptions: { reducedMotion: 'reduce' },
+		// Else each test would have the whole app kept; those of that say so.
+		serviceWorkers: 'block',
 		locale: 'en',
 		timezoneId: 'America/Guatemala'
 	},

@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { hashSources } from './scripts/setup.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -7,10 +8,19 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter(),
+		// A site that is built anew from the same sources is no new version.
+		version: { name: hashSources().slice(0, 16) },
 		paths: { relative: true },
 		// The data's addresses are linked from documents, not from pages.
 		prerender: {
-			entries: ['*', '/data/guatemala.json', '/data/guatemala.schema.json', '/embed/', '/404.html']
+			entries: [
+				'*',
+				'/data/guatemala.json',
+				'/data/guatemala.schema.json',
+				'/embed/',
+				'/404.html',
+				'/offline.html'
+			]
 		},
 		typescript: {
 			config: (config) => ({

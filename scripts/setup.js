@@ -17,6 +17,7 @@ const SOURCES = [
 	'package.json',
 	'package-lock.json',
 	'scripts/build-pack.js',
+	'scripts/build-service-worker.js',
 	'scripts/lean-cytoscape.js',
 	'src',
 	'static',
@@ -87,7 +88,7 @@ export async function ensureReady() {
  *          `output` is what a build said
  */
 export async function ensureSite() {
-	if (isFresh(hashSources())) return { code: 0, output: '' };
+	if (isFresh(hashBuild())) return { code: 0, output: '' };
 	console.log('Building the site …');
 	return buildSite({ quiet: true });
 }
@@ -100,11 +101,12 @@ export async function ensureSite() {
  */
 export async function buildSite({ quiet = false } = {}) {
 	// Asked before the build: what changes meanwhile is built the next time.
-	const sources = hashSources();
+	const sources = hashBuild();
 	const result = await runInTurn(
 		[
 			[join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
-			[join(root, 'scripts/build-pack.js')]
+			[join(root, 'scripts/build-pack.js')],
+			[join(root, 'scripts/build-service-worker.js')]
 		],
 		{ quiet }
 	);
@@ -172,7 +174,17 @@ function timeOfBuild() {
 	return existsSync(written) ? statSync(written).mtimeMs : undefined;
 }
 
-function hashSources() {
+/** All that the built site depends on: where it will stand decides what its page for errors says. */
+function hashBuild() {
+	return `${process.env.BASE_PATH ?? ''} ${hashSources()}`;
+}
+
+/**
+ * A name for what the site is made of, the same wherever and whenever that is built.
+ *
+ * @returns {string}
+ */
+export function hashSources() {
 	// Full addresses stand in the pages where the site's own is given.
 	const hash = createHash('sha256').update(`${process.env.SITE_URL ?? ''}\0`);
 	for (const file of SOURCES.flatMap((source) => filesIn(source))) {

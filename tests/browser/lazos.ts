@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 
+/** What Playwright says where a test forbids service workers, as all but a few do. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /**
  * Playwright's `test`, which also fails if any page of the test complains in its console, throws
  * without being caught, or asks for anything outside the site.
@@ -11,6 +14,7 @@ export const test = base.extend<{ quiet: undefined }>({
 			const complaints: string[] = [];
 			const origin = new URL(baseURL ?? 'http://127.0.0.1').origin;
 			context.on('console', (message) => {
+				if (message.text() === WORKER_BLOCKED) return;
 				if (['error', 'warning'].includes(message.type())) {
 					complaints.push(`console ${message.type()}: ${message.text()}`);
 				}

@@ -123,3 +123,34 @@ export function readSiteAddress(text: string | undefined): string | undefined {
 		throw new SiteAddressError(given);
 	return href.endsWith('/') ? href : `${href}/`;
 }
+
+/** A path below which no site can stand. */
+export class BasePathError extends Error {
+	constructor(message: string) {
+		super(message);
+		this.name = 'BasePathError';
+	}
+}
+
+/**
+ * The path of the site’s root with its slash, from what the build was told, or else from the site’s
+ * address; `/` if it was told neither. Only what is shown at any depth of the site needs it.
+ *
+ * @param site the site’s address as `readSiteAddress` gives it
+ * @throws BasePathError if it is no path without a slash at its end, or another than the address has
+ */
+export function readBasePath(text: string | undefined, site: string | undefined): string {
+	const given = text?.trim() ?? '';
+	const ofSite = site === undefined ? undefined : new URL(site).pathname;
+	if (given === '' || given === '/') return ofSite ?? '/';
+	if (!/^(?:\/[\w.~%-]+)+$/.test(given))
+		throw new BasePathError(
+			`BASE_PATH is “${given}”; it must begin with a slash and not end in one, such as /lazos.`
+		);
+	const root = `${given}/`;
+	if (ofSite !== undefined && ofSite !== root)
+		throw new BasePathError(
+			`BASE_PATH is “${given}”, and SITE_URL ends in “${ofSite}”; both must name the same path.`
+		);
+	return root;
+}

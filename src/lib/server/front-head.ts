@@ -32,6 +32,7 @@ export function frontHead(language: Language): string {
 		...Object.entries(properties).map(
 			([property, content]) => `<meta property="${property}" content="${escape(content)}">`
 		),
+		'<link rel="manifest" href="manifest.webmanifest">',
 		'<meta name="twitter:card" content="summary_large_image">',
 		`<script type="application/ld+json">${scriptText(dataOfDataset(reader, head))}</script>`
 	].join('\n\t\t');

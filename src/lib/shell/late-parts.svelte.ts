@@ -21,7 +21,12 @@ class LateDialog<Dialog> {
 
 	open = async () => {
 		this.isOpen = true;
-		this.component ??= (await this.#load()).default;
+		try {
+			this.component ??= (await this.#load()).default;
+		} catch (error) {
+			this.isOpen = false;
+			throw error;
+		}
 	};
 
 	close = () => {
@@ -37,6 +42,10 @@ class LateDialog<Dialog> {
 export class LateParts {
 	/** The view that is shown, until the one asked for has come. */
 	view = $state.raw<View>(firstView);
+	/** Why the view asked for did not come. */
+	viewError = $state.raw<unknown>();
+	/** Counts the requests for a view that did not come. */
+	#attempt = $state(0);
 	/** Answers to questions; absent until the first picture can be explored. */
 	Answer = $state.raw<typeof LazyAnswer | undefined>();
 	readonly exporting: LateDialog<typeof ExportDialog>;
@@ -59,16 +68,23 @@ export class LateParts {
 		$effect(() => {
 			const wanted = explorer.state.view;
 			const atHand = known.get(wanted);
+			void this.#attempt;
+			this.viewError = undefined;
 			if (atHand) {
 				this.view = atHand;
 				return;
 			}
-			void withTexts(loadView(wanted)).then((loaded) => {
-				known.set(wanted, loaded);
-				if (wanted !== explorer.state.view) return;
-				this.view = loaded;
-				explorer.settled = true;
-			});
+			withTexts(loadView(wanted)).then(
+				(loaded) => {
+					known.set(wanted, loaded);
+					if (wanted !== explorer.state.view) return;
+					this.view = loaded;
+					explorer.settled = true;
+				},
+				(error: unknown) => {
+					if (wanted === explorer.state.view) this.viewError = error;
+				}
+			);
 		});
 
 		$effect(() => {
@@ -78,6 +94,11 @@ export class LateParts {
 			);
 		});
 	}
+
+	/** Asks once more for the view that did not come. */
+	loadAgain = () => {
+		this.#attempt += 1;
+	};
 
 	/** Whether a dialog has the reader’s keys. */
 	get isDialogOpen(): boolean {

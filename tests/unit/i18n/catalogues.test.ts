@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { messages as en } from '#lib/i18n/en/index.ts';
+import { lost as lostEn } from '#lib/i18n/en/lost.ts';
 import { messages as es } from '#lib/i18n/es/index.ts';
+import { lost as lostEs } from '#lib/i18n/es/lost.ts';
 import { readDatasetFiles } from '../../../scripts/dataset-files.ts';
 
 type Leaf = readonly [path: string, value: unknown];
@@ -11,8 +13,8 @@ function leavesOf(value: unknown, path = ''): Leaf[] {
 	return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}/${key}`));
 }
 
-const english = new Map(leavesOf(en));
-const spanish = new Map(leavesOf(es));
+const english = new Map(leavesOf({ ...en, lost: lostEn }));
+const spanish = new Map(leavesOf({ ...es, lost: lostEs }));
 
 describe('the catalogues', () => {
 	it('have the same entries, of the same kind', () => {

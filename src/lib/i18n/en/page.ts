@@ -34,13 +34,17 @@ export const page = {
 		retry: 'Try again',
 		close: 'Close the tour'
 	},
-	notFound: {
-		title: 'There is no such page',
-		text: 'The address may be mistyped or from an older version. All of Lazos is one page:',
-		open: 'Open the network'
-	},
 	failure: {
 		title: 'Something went wrong',
-		text: 'Your view is still in the address. Reload the page to go on from there.'
+		broken:
+			'This part of the page could not be shown. Your view is still in the address, and the rest of the page goes on working.',
+		missing:
+			'A part of Lazos could not be loaded. The connection may be gone, or a newer version may have been put up: then reload the page. Your view is still in the address.',
+		retry: 'Try again',
+		reload: 'Reload the page',
+		table: 'Open the table',
+		list: 'Read the list of ties',
+		afresh: 'Start afresh',
+		details: 'What happened'
 	}
 };

@@ -5,6 +5,7 @@ import { emphasis } from './emphasis.ts';
 import { exporting } from './exporting.ts';
 import { map } from './map.ts';
 import { matrix } from './matrix.ts';
+import { offline } from './offline.ts';
 import { pack } from './pack.ts';
 import { pages } from './pages.ts';
 import { questions } from './questions.ts';
@@ -21,6 +22,7 @@ export const late = {
 	exporting,
 	map,
 	matrix,
+	offline,
 	pack,
 	pages,
 	questions,

@@ -35,13 +35,17 @@ export const page: Messages['page'] = {
 		retry: 'Intentar de nuevo',
 		close: 'Cerrar el recorrido'
 	},
-	notFound: {
-		title: 'Esta página no existe',
-		text: 'Puede que la dirección tenga una errata o sea de una versión anterior. Todo Lazos es una sola página:',
-		open: 'Abrir la red'
-	},
 	failure: {
 		title: 'Algo salió mal',
-		text: 'Su vista sigue en la dirección. Recargue la página para continuar desde ahí.'
+		broken:
+			'No se pudo mostrar esta parte de la página. Su vista sigue en la dirección y el resto de la página sigue funcionando.',
+		missing:
+			'No se pudo cargar una parte de Lazos. Puede que no haya conexión o que haya una versión más nueva; en ese caso, recargue la página. Su vista sigue en la dirección.',
+		retry: 'Intentarlo de nuevo',
+		reload: 'Recargar la página',
+		table: 'Abrir la tabla',
+		list: 'Leer la lista de lazos',
+		afresh: 'Empezar de nuevo',
+		details: 'Qué pasó'
 	}
 };

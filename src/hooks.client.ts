@@ -1,0 +1,6 @@
+import type { HandleClientError } from '@sveltejs/kit';
+
+/** What the page for errors tells of a failure, for whoever is to mend it. */
+export const handleError: HandleClientError = ({ error, message }) => ({
+	message: error instanceof Error ? (error.stack ?? error.message) : message
+});

@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test as base, type Page } from '@playwright/test';
+import { DeployedSite } from './deployed.ts';
+import { openNetwork } from './drawing.ts';
+import { ownTies, ties } from './facts.ts';
+
+// A browser that is refused an answer complains of it, so these tests look for uncaught errors alone.
+const test = base.extend<{ site: DeployedSite }>({
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from here
+	site: async ({}, use) => {
+		const site = new DeployedSite();
+		await use(site);
+		await site.end();
+	},
+	baseURL: async ({ site }, use) => use(await site.start())
+});
+test.use({ serviceWorkers: 'allow' });
+
+const stores = (page: Page) => page.evaluate(() => caches.keys());
+
+const viewLink = (page: Page, name: string) =>
+	page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name });
+
+/** Opens the app and waits until all of it is kept. */
+async function visit(page: Page, path = 'en/') {
+	await openNetwork(page, path);
+	await expect
+		.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state))
+		.toBe('activated');
+}
+
+test('after one visit the app works without its server', async ({ page, site }) => {
+	const uncaught: Error[] = [];
+	page.on('pageerror', (error) => uncaught.push(error));
+	await visit(page);
+	await site.stop();
+
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Guatemala: 358 ties' })).toBeVisible();
+	await page.getByRole('checkbox', { name: /^Cybersecurity/ }).check();
+	const cyber = ownTies.filter(({ threats }) => threats.includes('cyber'));
+	await viewLink(page, 'Table').click();
+	await expect(page.locator('main table')).toHaveAttribute(
+		'aria-rowcount',
+		String(cyber.length + 1)
+	);
+	await viewLink(page, 'Map').click();
+	await expect(page.getByRole('application', { name: /map/i })).toBeVisible();
+
+	await page.getByRole('link', { name: 'Español' }).click();
+	await expect(page).toHaveURL(/\/lazos\/es\/\?threat=cyber&view=map$/);
+	await page.getByRole('button', { name: 'Exportar' }).click();
+	const saved = page.waitForEvent('download');
+	await page.getByRole('button', { name: /^Guardar/ }).click();
+	const png = await readFile(await (await saved).path());
+	expect(png.subarray(1, 4).toString()).toBe('PNG');
+
+	// A page that was never read: the app has the tie, and says who says so.
+	const tie = ties.find(({ id }) => id === 'gt--us--csii') ?? ties[0];
+	if (!tie) throw new Error('The dataset has no tie.');
+	await page.goto(`en/ties/${tie.id}/`);
+	await expect(page).toHaveURL(new RegExp(`/lazos/en/\\?tie=${tie.id}$`));
+	await expect(page.locator('#detail').getByRole('heading', { name: tie.name.en })).toBeVisible();
+	await expect(
+		page
+			.locator('#detail')
+			.getByRole('link', { name: /^https?:|\w/ })
+			.first()
+	).toBeVisible();
+
+	await page.goto('es/ties/gt--nobody--nothing/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('No hay conexión');
+	await page.getByRole('link', { name: 'Abrir la red' }).click();
+	await expect(page).toHaveURL(/\/lazos\/es\/$/);
+	await expect(page.getByRole('heading', { name: 'Guatemala: 358 lazos' })).toBeVisible();
+	expect(uncaught).toEqual([]);
+});
+
+test('a new version waits for the reader, and a half-loaded one changes nothing', async ({
+	page,
+	context,
+	site
+}) => {
+	const view = 'en/?threat=cyber&view=table';
+	await visit(page, view);
+	const before = await stores(page);
+	expect(before).toHaveLength(1);
+	const html = page.locator('html');
+	const lookForNews = () =>
+		page.evaluate(async () => {
+			const registration = await navigator.serviceWorker.getRegistration();
+			await registration?.update();
+			const installing = registration?.installing;
+			// Until the version is kept or given up.
+			if (installing)
+				await new Promise<void>((resolve) => {
+					installing.addEventListener('statechange', () => resolve());
+				});
+		});
+	const news = page.getByText('A new version of Lazos is ready.');
+
+	await site.deploy('interrupted', 'es/prose.json');
+	await lookForNews();
+	expect(await stores(page)).toEqual(before);
+	await site.stop();
+	await page.reload();
+	await expect(page.locator('main table')).toBeVisible();
+	await expect(news).toBeHidden();
+
+	await site.deploy('newer');
+	const other = await context.newPage();
+	await visit(other);
+	await lookForNews();
+	await expect(news).toBeVisible();
+	await page.reload();
+	await expect(news).toBeVisible();
+	await expect(html).not.toHaveAttribute('data-version', 'newer');
+
+	await page.getByRole('button', { name: 'Use it now' }).click();
+	await expect(html).toHaveAttribute('data-version', 'newer');
+	await expect(page).toHaveURL(new RegExp(`/lazos/${view.replace('?', '\\?')}$`));
+	await expect(news).toBeHidden();
+
+	// The other window goes on with what it was opened with, until its reader wants otherwise.
+	await expect(other.getByText('was put to use in another window')).toBeVisible();
+	await site.stop();
+	await viewLink(other, 'Matrix').click();
+	await expect(other.getByRole('grid')).toBeVisible();
+	await expect(other.locator('html')).not.toHaveAttribute('data-version', 'newer');
+	await other.getByRole('button', { name: 'Reload to use it here' }).click();
+	await expect(other.locator('html')).toHaveAttribute('data-version', 'newer');
+});
