@@ -176,7 +176,7 @@ test('the embed is walked by keys', async ({ page }) => {
 	const drawn = onNarcotics.filter(({ between }) => between.some((id) => topOf(id) !== 'gt'));
 	const card = page.getByRole('status').getByText(`Guatemala: ${drawn.length} ties`);
 	await expect(card).toBeVisible();
-	// As in the app: the first leaves the walk, the second what was selected.
+	// As in the app: the first takes back what was selected, the second leaves the walk.
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Escape');
 	await expect(card).toHaveCount(0);

@@ -135,6 +135,10 @@ for (const language of LANGUAGES) {
 			await page.keyboard.press('0');
 			await expect(page).not.toHaveURL(/map-look=/);
 			expect(await codeOn(page, 'GT')).toEqual(before);
+			// The first closes the card, the second leaves the walk.
+			await page.keyboard.press('Escape');
+			await expect(page).not.toHaveURL(/actor=/);
+			await expect(spoken.filter({ hasText: texts.seat })).toHaveCount(1);
 			await page.keyboard.press('Escape');
 			await expect(spoken.filter({ hasText: texts.seat })).toHaveCount(0);
 		});

@@ -3,6 +3,7 @@ import { FRAMES } from '#lib/layout/frame.ts';
 import { cables, canvasOf, openNetwork, placeOf, places } from './drawing.ts';
 import { actorsIn, ownTies, topOf } from './facts.ts';
 import { expect, test } from './lazos.ts';
+import { countOf, tiesWith } from './matrix-page.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 
@@ -73,15 +74,32 @@ test('a double click unfolds one country, and the rest stays', async ({ page }) 
 	await expect.poll(async () => Object.keys(await places(page)).length).toBe(66);
 });
 
-test('keys walk the network, open an actor, unfold it and come back', async ({ page }) => {
+test('keys walk the network, along a cable, open both, unfold an actor and come back', async ({
+	page
+}) => {
 	await openNetwork(page);
 	await canvasOf(page).focus();
+	const live = page.locator('main [aria-live="polite"]');
+	await expect(live).toHaveText(/^Guatemala, state\. \d+ ties: /);
 	await page.keyboard.press('ArrowUp');
-	const said = page.getByText(/^United States, State\. \d+ ties/);
-	await expect(said).toHaveCount(1);
+	const [withUs, narcotics] = [tiesWith('us').length, countOf('us', 'narcotics')];
+	const counted = `${withUs} ties with Guatemala: ${narcotics} narcotics, `;
+	await expect(live).toContainText(`United States, state. ${counted}`);
+	await page.keyboard.press('Tab');
+	await expect(live).toHaveText(/^United States and Guatemala, cable 1 of \d+\. /);
+	await expect(live).toContainText(`${withUs} ties: ${narcotics} narcotics, `);
+	await expect(canvasOf(page)).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(heading(page, 'Guatemala and United States')).toBeVisible();
+	// What is opened goes first, then the cable, then the walk; and Tab goes on in the page.
+	await page.keyboard.press('Escape');
+	await expect(page).not.toHaveURL(/cable=/);
+	await expect(live).toHaveText(/^United States and Guatemala, /);
+	await page.keyboard.press('Escape');
+	await expect(live).toContainText(`United States, state. ${counted}`);
+
 	await page.keyboard.press('Enter');
 	await expect(heading(page, 'United States')).toBeVisible();
-	await expect(canvasOf(page)).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect.poll(async () => Object.keys(await places(page)).length).toBeGreaterThan(66);
 	await page.keyboard.press('Enter');
@@ -90,8 +108,20 @@ test('keys walk the network, open an actor, unfold it and come back', async ({ p
 	await expect(page).toHaveURL(/look=/);
 	await page.keyboard.press('0');
 	await expect(page).not.toHaveURL(/look=/);
+
+	// To the card and back.
+	await page.keyboard.press('F6');
+	await page.keyboard.press('F6');
+	await expect(heading(page, 'United States')).toBeFocused();
+	await page.keyboard.press('Shift+F6');
+	await page.keyboard.press('Shift+F6');
+	await expect(canvasOf(page)).toBeFocused();
+	await expect(live).toContainText('United States, state. ');
 	await page.keyboard.press('Escape');
-	await expect(said).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await expect(live).toHaveText('');
+	await page.keyboard.press('Tab');
+	await expect(canvasOf(page)).not.toBeFocused();
 });
 
 test('a dragged actor stays where it was put, in the link too', async ({ page }) => {

@@ -42,7 +42,6 @@ test.describe('with keys alone, from the page’s start and back', () => {
 		await expect(cardOf(page)).toHaveText(belize);
 		await expect(page).toHaveURL(/actor=bz/);
 		await page.keyboard.press('Escape');
-		await page.keyboard.press('Escape');
 		await expect(page).not.toHaveURL(/actor=/);
 		await expect(mapOf(page)).toBeFocused();
 		await expect(page).toHaveURL(/threat=territorial-dispute/);
@@ -81,8 +80,6 @@ test.describe('with keys alone, from the page’s start and back', () => {
 		const at = (await row.getAttribute('aria-rowindex')) ?? '';
 		await page.keyboard.press('Enter');
 		await expect(cardOf(page)).toHaveText(name);
-		// The first takes away what is told of the row, the second what was opened.
-		await page.keyboard.press('Escape');
 		await page.keyboard.press('Escape');
 		await expect(page).not.toHaveURL(/tie=/);
 		await expect(row).toHaveAttribute('aria-rowindex', at);

@@ -1,5 +1,7 @@
 import type { ActorId } from '#lib/dataset/dataset.ts';
-import type { Mark } from './scene.ts';
+import type { Point } from '#lib/layout/frame.ts';
+import type { Cable } from '#lib/network/network.ts';
+import type { Mark, Scene, StrandItem } from './scene.ts';
 
 export const DIRECTIONS = ['left', 'right', 'up', 'down'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -41,4 +43,53 @@ export function stepTo(
 		if (!best || cost < best.cost) best = { id: mark.id, cost };
 	}
 	return best?.id;
+}
+
+/**
+ * The cables of an actor in the order in which one goes along them: those of the result before
+ * those that are shown faintly for it, and of either those of most ties first.
+ */
+export function cablesAlong(
+	id: ActorId,
+	cables: readonly Cable[],
+	faint: readonly Cable[]
+): readonly Cable[] {
+	return [cables, faint].flatMap((some) =>
+		some.filter(({ ends }) => ends.includes(id)).toSorted((a, b) => b.ties.length - a.ties.length)
+	);
+}
+
+/** A strip of a picture, round a line. */
+export interface Strip {
+	/** The middle of its first end. */
+	readonly from: Point;
+	/** Its direction, in degrees clockwise from the right. */
+	readonly angle: number;
+	readonly length: number;
+	readonly width: number;
+}
+
+/**
+ * The strip that a cable fills between its marks, or between their centres where the marks touch;
+ * undefined where none of it is drawn.
+ */
+export function cableStrip(
+	{ strands, marks }: Pick<Scene, 'strands' | 'marks'>,
+	cable: string
+): Strip | undefined {
+	const own = strands.filter((strand) => strand.cable === cable);
+	const [any] = own;
+	const [a, b] = (any?.ends ?? []).map((end) => marks.find(({ id }) => id === end));
+	if (!a || !b) return undefined;
+	const across = Math.hypot(b.x - a.x, b.y - a.y);
+	const isApart = a.r + b.r < across;
+	const part = isApart ? a.r / across : 0;
+	const reach = ({ offsets, width }: StrandItem) =>
+		Math.max(...offsets.map(({ x, y }) => Math.hypot(x, y))) + width / 2;
+	return {
+		from: { x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part },
+		angle: (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI,
+		length: isApart ? across - a.r - b.r : across,
+		width: 2 * Math.max(...own.map(reach))
+	};
 }

@@ -1,18 +1,35 @@
 import { get, type ActorId } from '#lib/dataset/dataset.ts';
 import type { Target } from '#lib/drawing/cytoscape/network-drawing.ts';
+import type { Folding } from '#lib/network/folding.ts';
+import { cableId, type Cable, type Network } from '#lib/network/network.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { stepTo, type Direction } from '#lib/scene/walk.ts';
+import { cablesAlong, stepTo, type Direction } from '#lib/scene/walk.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import type { Viewport } from '#lib/state/view-state.ts';
 import { zoomBy, ZOOM_STEP } from '#lib/state/viewport.ts';
+import { showing, WHOLE, type Size } from './map/look.ts';
 
 /** A picture of the network that can be walked. */
 export interface WalkedPicture {
 	readonly scene: Scene;
+	/** What the scene shows, and how it is folded. */
+	readonly network: Network;
+	readonly folding: Folding;
+	/** Of the picture, in px. */
+	readonly size: Size;
 	readonly viewport: Viewport | undefined;
 	look(viewport: Viewport | undefined): void;
-	/** Brings the actor that the keys have led to into the picture. */
-	reveal?(id: ActorId): void;
+}
+
+/** Where the keys are: at an actor, or on one of its cables. */
+export interface Stop {
+	readonly actor: ActorId;
+	readonly cable?: {
+		readonly cable: Cable;
+		/** Its place among those of the actor, from 1, and how many these are. */
+		readonly place: number;
+		readonly of: number;
+	};
 }
 
 const STEPS: Readonly<Record<string, Direction>> = {
@@ -27,75 +44,153 @@ const ZOOMS: Readonly<Record<string, number>> = {
 	'-': 1 / ZOOM_STEP
 };
 
-/** One stop of the Tab key, and in it a walk from actor to actor. */
+/**
+ * A walk from actor to actor by the arrow keys, and along the cables of one by Tab, which leaves the
+ * picture after the last of them. Escape goes back: from what is opened, from a cable to its actor,
+ * and out of the walk, so that the next Tab leaves at once.
+ */
 export class Walk {
 	/** Whether the spotlight was set by keys, and so is to be spoken and kept. */
 	isUnderWay = $state(false);
+	readonly picture: WalkedPicture;
 	readonly #explorer: Explorer;
-	readonly #picture: WalkedPicture;
+	/** Where the keys were when the focus went elsewhere. */
+	#last: ActorId | undefined;
+	/** Id of the cable at which the keys are. */
+	#cable = $state<string | undefined>();
 
 	constructor(explorer: Explorer, picture: WalkedPicture) {
 		this.#explorer = explorer;
-		this.#picture = picture;
+		this.picture = picture;
 	}
 
-	/** Actor at which the keys are. */
-	readonly stop = $derived.by(() => (this.isUnderWay ? this.#explorer.spotlight : undefined));
+	readonly #cables: readonly Cable[] = $derived.by(() => {
+		const { spotlight } = this.#explorer;
+		if (!this.isUnderWay || spotlight === undefined) return [];
+		const { network, folding } = this.picture;
+		const faint = this.#explorer.faintOf(spotlight, network, folding);
+		return cablesAlong(spotlight, network.cables, faint);
+	});
+
+	/** Where the keys are. */
+	readonly stop: Stop | undefined = $derived.by(() => {
+		const { spotlight: actor } = this.#explorer;
+		if (!this.isUnderWay || actor === undefined) return undefined;
+		const at = this.#cables.findIndex(({ id }) => id === this.#cable);
+		const cable = this.#cables[at];
+		return cable ? { actor, cable: { cable, place: at + 1, of: this.#cables.length } } : { actor };
+	});
 
 	/** Selects what was clicked; nothing on bare paper. */
 	select(target: Target | undefined) {
 		this.isUnderWay = false;
 		if (target?.kind === 'actor') this.#explorer.select({ kind: 'actor', id: target.id });
 		else if (target?.kind === 'strand') {
-			const strand = this.#picture.scene.strands.find(({ id }) => id === target.id);
+			const strand = this.picture.scene.strands.find(({ id }) => id === target.id);
 			if (strand) this.#explorer.select({ kind: 'cable', ends: strand.ends });
 		} else this.#explorer.select({ kind: 'none' });
 	}
 
 	readonly press = (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		const factor = ZOOMS[event.key];
-		const direction = STEPS[event.key];
-		if (direction) this.#step(direction);
-		else if (factor !== undefined) this.#picture.look(zoomBy(this.#picture.viewport, factor));
-		else if (event.key === '0') this.#picture.look(undefined);
-		else if (event.key === 'Enter' || event.key === ' ') this.#open();
-		else if (event.key === 'Escape' && this.#explorer.spotlight !== undefined) this.leave();
-		else return;
+		if (!this.#answers(event)) return;
 		event.preventDefault();
 		event.stopPropagation();
 	};
 
-	/** Begins at what is selected, else at the focus, where the keys have led here. */
+	/** Begins at what is selected, else where it was broken off, at first at the focus. */
 	readonly enter = (event: FocusEvent) => {
 		if (!(event.currentTarget instanceof HTMLElement)) return;
 		if (!event.currentTarget.matches(':focus-visible')) return;
 		const { selection, dataset } = this.#explorer;
+		const focus = get(dataset.actor, dataset.focus).id;
+		this.#cable = undefined;
 		this.isUnderWay = true;
-		this.#explorer.spotlight =
-			selection.kind === 'actor' && this.#picture.scene.marks.some(({ id }) => id === selection.id)
-				? selection.id
-				: get(dataset.actor, dataset.focus).id;
+		if (selection.kind === 'actor' && this.#isShown(selection.id)) this.#goTo(selection.id);
+		else if (selection.kind === 'cable' && selection.ends.every((end) => this.#isShown(end))) {
+			this.#goTo(selection.ends.find((end) => end !== focus) ?? focus);
+			this.#cable = cableId(...selection.ends);
+		} else this.#goTo(this.#last !== undefined && this.#isShown(this.#last) ? this.#last : focus);
 	};
 
-	readonly leave = () => {
+	readonly leave = (event?: FocusEvent) => {
+		// Another window has the keys now, and gives them back.
+		if (event && event.currentTarget === document.activeElement) return;
+		this.#last = event ? this.stop?.actor : undefined;
 		this.isUnderWay = false;
 		this.#explorer.spotlight = undefined;
 	};
 
-	#step(direction: Direction) {
-		const next = stepTo(this.#picture.scene.marks, this.#explorer.spotlight, direction);
-		this.isUnderWay = true;
-		if (next === undefined) return;
-		this.#explorer.spotlight = next;
-		this.#picture.reveal?.(next);
+	/** Does what a key is for; whether it is for anything here. */
+	#answers(event: KeyboardEvent): boolean {
+		const factor = ZOOMS[event.key];
+		const direction = STEPS[event.key];
+		if (direction) this.#step(direction);
+		else if (factor !== undefined) this.#zoom(factor);
+		else if (event.key === '0') this.picture.look(undefined);
+		else if (event.key === 'Tab') return this.#goAlong(event.shiftKey ? -1 : 1);
+		else if (event.key === 'Enter' || event.key === ' ') this.#open();
+		else if (event.key === 'Escape') return this.#goBack();
+		else return false;
+		return true;
 	}
 
-	/** Opens the actor's card; once it is open, unfolds or folds the actor. */
+	#isShown(actor: ActorId): boolean {
+		return this.picture.scene.marks.some(({ id }) => id === actor);
+	}
+
+	#goTo(actor: ActorId) {
+		this.#explorer.spotlight = actor;
+		this.#reveal(this.picture.viewport ?? WHOLE);
+	}
+
+	#step(direction: Direction) {
+		const next = stepTo(this.picture.scene.marks, this.#explorer.spotlight, direction);
+		this.isUnderWay = true;
+		if (next === undefined) return;
+		this.#cable = undefined;
+		this.#goTo(next);
+	}
+
+	#zoom(factor: number) {
+		const wanted = zoomBy(this.picture.viewport, factor);
+		this.picture.look(wanted);
+		this.#reveal(wanted);
+	}
+
+	/** Brings the actor at which the keys are into a viewport. */
+	#reveal(viewport: Viewport) {
+		const { scene, size } = this.picture;
+		const mark = scene.marks.find(({ id }) => id === this.#explorer.spotlight);
+		const next = mark && showing(scene.frame, size, viewport, mark);
+		if (next && next !== viewport) this.picture.look(next);
+	}
+
+	/** To the next cable or the one before, which is the actor before the first; not beyond. */
+	#goAlong(step: 1 | -1): boolean {
+		if (!this.stop) return false;
+		const at = (this.stop.cable?.place ?? 0) + step;
+		if (at < 0 || at > this.#cables.length) return false;
+		this.#cable = this.#cables[at - 1]?.id;
+		return true;
+	}
+
+	/** What is opened is closed by the page, which hears of it. */
+	#goBack(): boolean {
+		if (!this.stop || this.#explorer.selection.kind !== 'none') return false;
+		if (this.stop.cable) this.#cable = undefined;
+		else this.leave();
+		return true;
+	}
+
+	/** Opens the card of the actor or the cable; once it is open, unfolds or folds the actor. */
 	#open() {
-		const { spotlight: id, selection } = this.#explorer;
-		if (id === undefined) return;
-		if (selection.kind === 'actor' && selection.id === id) this.#explorer.toggleFolding(id);
-		else this.#explorer.select({ kind: 'actor', id });
+		const { stop } = this;
+		const { selection } = this.#explorer;
+		if (!stop) return;
+		if (stop.cable) this.#explorer.select({ kind: 'cable', ends: stop.cable.cable.ends });
+		else if (selection.kind === 'actor' && selection.id === stop.actor)
+			this.#explorer.toggleFolding(stop.actor);
+		else this.#explorer.select({ kind: 'actor', id: stop.actor });
 	}
 }

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import type { ActorId } from '#lib/dataset/dataset.ts';
 import { FORMATS } from '#lib/layout/frame.ts';
 import type { Mark } from '#lib/scene/scene.ts';
-import { DIRECTIONS, stepTo, type Direction } from '#lib/scene/walk.ts';
+import { cablesAlong, cableStrip, DIRECTIONS, stepTo, type Direction } from '#lib/scene/walk.ts';
 import { actorId } from '../../fixtures/dataset.ts';
 import { makeMark } from './make-mark.ts';
-import { realScene } from './real-scenes.ts';
+import { realScene, realSceneInput } from './real-scenes.ts';
 
 const anyMarks = fc
 	.array(fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 600 }) }), {
@@ -86,4 +86,58 @@ describe('stepTo', () => {
 			expect(lost.length).toBeLessThanOrEqual(0.05 * marks.length);
 		}
 	);
+});
+
+describe('cablesAlong', () => {
+	it('has every cable of the actor once, those of most ties first, faint ones last', () => {
+		const { cables } = realSceneInput({ amongPartners: true }).network;
+		const us = actorId('us');
+		const isOwn = ({ ends }: { readonly ends: readonly ActorId[] }) => ends.includes(actorId('gt'));
+		const own = cables.filter(isOwn);
+		const faint = cables.filter((cable) => !isOwn(cable));
+		const along = cablesAlong(us, own, faint);
+		const ofUs = cables.filter(({ ends }) => ends.includes(us));
+		expect(along.map(({ id }) => id).toSorted()).toEqual(ofUs.map(({ id }) => id).toSorted());
+		expect(along[0]?.ends).toEqual(['gt', 'us']);
+		const counts = along.slice(1).map(({ ties }) => ties.length);
+		expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+	});
+});
+
+describe('cableStrip', () => {
+	const scene = realScene();
+	const [gt, us] = ['gt', 'us'].map((id) => find(scene.marks, actorId(id)));
+	if (!gt || !us) throw new Error('Both are drawn.');
+
+	it('holds every strand of the cable, from mark to mark', () => {
+		const strip = cableStrip(scene, 'gt~us');
+		if (!strip) throw new Error('The cable is drawn.');
+		const { from, angle, length, width } = strip;
+		expect(Math.hypot(from.x - gt.x, from.y - gt.y)).toBeCloseTo(gt.r, 6);
+		const turned = (angle * Math.PI) / 180;
+		const [dx, dy] = [Math.cos(turned), Math.sin(turned)];
+		expect(from.x + dx * (length + us.r)).toBeCloseTo(us.x, 6);
+		expect(from.y + dy * (length + us.r)).toBeCloseTo(us.y, 6);
+		for (const strand of scene.strands.filter(({ cable }) => cable === 'gt~us'))
+			for (const end of [strand.from, strand.to]) {
+				const across = Math.abs((end.x - from.x) * dy - (end.y - from.y) * dx);
+				expect(across + strand.width / 2).toBeLessThanOrEqual(width / 2 + 1e-6);
+			}
+	});
+
+	it('goes from centre to centre where the marks touch', () => {
+		const marks = [
+			{ ...gt, x: 0, y: 0, r: 20 },
+			{ ...us, x: 0, y: 30, r: 15 }
+		];
+		expect(cableStrip({ ...scene, marks }, 'gt~us')).toMatchObject({
+			from: { x: 0, y: 0 },
+			angle: 90,
+			length: 30
+		});
+	});
+
+	it('is nothing where there is no such cable', () => {
+		expect(cableStrip(scene, 'gt~nowhere')).toBeUndefined();
+	});
 });

@@ -14,13 +14,15 @@ export const help = {
 	/** What a key does. */
 	does: {
 		search: 'Go to the search',
+		part: 'Go to the next or previous part of the page',
 		back: 'Close what is open, then clear the selection',
 		walk: 'Go to the nearest actor in that direction',
-		openOrUnfold: 'Open the actor; once more unfolds or folds it',
+		alongCables: 'Go along the cables of the actor, and then on in the page',
+		openOrUnfold: 'Open the actor or the cable; once more unfolds or folds the actor',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		fit: 'Show everything',
-		leave: 'Leave the actor',
+		leave: 'Close what is open, return to the actor, then leave the walk',
 		cell: 'Go to the next cell',
 		tenRows: 'Go ten rows up or down',
 		rowEnds: 'Go to the first or last cell of the row',
@@ -54,6 +56,7 @@ export const help = {
 		Enter: 'Enter',
 		Escape: 'Esc',
 		Tab: 'Tab',
+		F6: 'F6',
 		Control: 'Ctrl',
 		Shift: 'Shift',
 		' ': 'Space'

@@ -1,7 +1,7 @@
 export const map = {
 	picture: (actors: number, ties: number) =>
 		`Map of ${actors} ${actors === 1 ? 'actor' : 'actors'} and ${ties} ${ties === 1 ? 'tie' : 'ties'}`,
-	keys: 'Arrow keys go from actor to actor, Enter opens one, Enter again unfolds or folds it, plus and minus zoom, 0 shows the whole map.',
+	keys: 'Arrow keys go from actor to actor, Tab along the cables of one. Enter opens what is reached, Enter again unfolds or folds an actor. Escape goes back: it closes what is open, returns from a cable to its actor, and then leaves, so that Tab goes on in the page. Plus and minus zoom, 0 shows the whole map.',
 	extent: 'Part of the world',
 	extents: { region: 'Central America', world: 'World' },
 	fit: 'Show the whole map',

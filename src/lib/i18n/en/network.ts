@@ -1,7 +1,11 @@
+const ties = (count: number) => (count === 1 ? '1 tie' : `${count} ties`);
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const listed = (threats: string) => (threats === '' ? '.' : `: ${threats}.`);
+
 export const network = {
 	picture: (actors: number, ties: number) =>
 		`Network of ${actors} ${actors === 1 ? 'actor' : 'actors'} and ${ties} ${ties === 1 ? 'tie' : 'ties'}`,
-	keys: 'Arrow keys go from actor to actor, Enter opens one, Enter again unfolds or folds it, plus and minus zoom, 0 shows everything.',
+	keys: 'Arrow keys go from actor to actor, Tab along the cables of one. Enter opens what is reached, Enter again unfolds or folds an actor. Escape goes back: it closes what is open, returns from a cable to its actor, and then leaves, so that Tab goes on in the page. Plus and minus zoom, 0 shows everything.',
 	level: 'Level',
 	levels: { countries: 'Countries', institutions: 'Institutions' },
 	layout: 'Layout',
@@ -40,8 +44,22 @@ export const network = {
 		strand: (a: string, b: string, threat: string, ties: number) =>
 			`${a} – ${b} · ${threat}: ${ties} ${ties === 1 ? 'tie' : 'ties'}`
 	},
-	stop: (name: string, kind: string, ties: number, threats: string) =>
-		`${name}, ${kind}. ${ties} ${ties === 1 ? 'tie' : 'ties'}${threats === '' ? '' : `: ${threats}`}.`,
+	/** What is spoken where the keys have led. */
+	stop: {
+		actor: (name: string, kind: string) => `${name}, ${lower(kind)}.`,
+		ties: (count: number, focus: string | undefined, threats: string) =>
+			`${ties(count)}${focus === undefined ? '' : ` with ${focus}`}${listed(threats)}`,
+		others: (count: number) => `${ties(count)} with others.`,
+		/** Without a threat: those whose sources state none. */
+		threat: (count: number, threat: string | undefined) =>
+			threat === undefined ? `${count} with no threat stated` : `${count} ${lower(threat)}`,
+		cable: (
+			ends: readonly [string, string],
+			count: number,
+			threats: string,
+			{ place, of }: { readonly place: number; readonly of: number }
+		) => `${ends[0]} and ${ends[1]}, cable ${place} of ${of}. ${ties(count)}${listed(threats)}`
+	},
 	failed:
 		'The interactive drawing could not be loaded, so the still picture stays. The filters and the list of ties work; reload the page to try again.'
 };

@@ -1,9 +1,13 @@
 import type { Messages } from '../messages.ts';
 
+const ties = (count: number) => (count === 1 ? '1 lazo' : `${count} lazos`);
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const listed = (threats: string) => (threats === '' ? '.' : `: ${threats}.`);
+
 export const network: Messages['network'] = {
 	picture: (actors, ties) =>
 		`Red de ${actors} ${actors === 1 ? 'actor' : 'actores'} y ${ties} ${ties === 1 ? 'lazo' : 'lazos'}`,
-	keys: 'Las flechas llevan de un actor a otro, Intro abre uno, Intro de nuevo lo despliega o pliega, más y menos cambian el tamaño y 0 muestra todo.',
+	keys: 'Las flechas llevan de un actor a otro y Tab por los cables de uno. Intro abre lo alcanzado; Intro de nuevo despliega o pliega un actor. Escape vuelve: cierra lo abierto, regresa de un cable a su actor y por último sale, y Tab sigue entonces por la página. Más y menos cambian el tamaño y 0 muestra todo.',
 	level: 'Nivel',
 	levels: { countries: 'Países', institutions: 'Instituciones' },
 	layout: 'Disposición',
@@ -42,8 +46,17 @@ export const network: Messages['network'] = {
 		strand: (a, b, threat, ties) =>
 			`${a} – ${b} · ${threat}: ${ties} ${ties === 1 ? 'lazo' : 'lazos'}`
 	},
-	stop: (name, kind, ties, threats) =>
-		`${name}, ${kind}. ${ties} ${ties === 1 ? 'lazo' : 'lazos'}${threats === '' ? '' : `: ${threats}`}.`,
+	stop: {
+		// A country is an “Estado” within a sentence too.
+		actor: (name, kind) => `${name}, ${kind === 'Estado' ? kind : lower(kind)}.`,
+		ties: (count, focus, threats) =>
+			`${ties(count)}${focus === undefined ? '' : ` con ${focus}`}${listed(threats)}`,
+		others: (count) => `${ties(count)} con otros.`,
+		threat: (count, threat) =>
+			threat === undefined ? `${count} sin amenaza indicada` : `${count} de ${lower(threat)}`,
+		cable: (ends, count, threats, { place, of }) =>
+			`${ends[0]} – ${ends[1]}, cable ${place} de ${of}. ${ties(count)}${listed(threats)}`
+	},
 	failed:
 		'No se pudo cargar el dibujo interactivo, así que queda la imagen fija. Los filtros y la lista de lazos funcionan; recargue la página para intentarlo de nuevo.'
 };

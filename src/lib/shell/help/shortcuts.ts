@@ -16,10 +16,12 @@ const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 export const SHORTCUTS: Readonly<Record<ShortcutPlace, readonly Shortcut[]>> = {
 	everywhere: [
 		{ does: 'search', keys: ['/'] },
+		{ does: 'part', keys: ['F6', 'Shift+F6'] },
 		{ does: 'back', keys: ['Escape'] }
 	],
 	picture: [
 		{ does: 'walk', keys: ARROWS },
+		{ does: 'alongCables', keys: ['Tab', 'Shift+Tab'] },
 		{ does: 'openOrUnfold', keys: ['Enter', ' '] },
 		{ does: 'zoomIn', keys: ['+', '='] },
 		{ does: 'zoomOut', keys: ['-'] },

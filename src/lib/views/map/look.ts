@@ -42,6 +42,14 @@ export function holding(
 	return { x: inFrame(x), y: inFrame(y), zoom };
 }
 
+/** The viewport, moved so that a place of the frame which would be out of sight is its centre. */
+export function showing(frame: Frame, size: Size, viewport: Viewport, { x, y }: Point): Viewport {
+	const { left, top, right, bottom } = boxSeen(frame, size, viewport);
+	if (x > left && x < right && y > top && y < bottom) return viewport;
+	const centre = toFramePoint(frame, { x, y });
+	return { x: inFrame(centre.x), y: inFrame(centre.y), zoom: viewport.zoom };
+}
+
 /** The centre of what is seen stays in the frame, so that nobody gets lost at sea. */
 const inFrame = (part: number): number => Math.min(1, Math.max(-1, part));
 

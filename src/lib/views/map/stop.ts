@@ -4,7 +4,9 @@ import type { Target } from '#lib/drawing/cytoscape/network-drawing.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Network } from '#lib/network/network.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { hintOf, stopOf } from '../network/hint.ts';
+import { hintOf } from '../network/hint.ts';
+import { stopOf } from '../network/stop.ts';
+import type { Stop } from '../walk.svelte.ts';
 
 /** Name of the place where an actor, or the nearest one above it with a place, has its seat. */
 export function placeOf(dataset: Dataset, id: ActorId): string | undefined {
@@ -12,16 +14,17 @@ export function placeOf(dataset: Dataset, id: ActorId): string | undefined {
 	return location?.place ?? (parent === undefined ? undefined : placeOf(dataset, parent));
 }
 
-/** What is spoken where the keys have led: as in the network, and the seat. */
+/** What is spoken where the keys have led: as in the network, and the seat of an actor. */
 export function mapStop(
 	dataset: Dataset,
 	network: Network,
-	id: ActorId,
+	stop: Stop,
 	messages: Messages
 ): string {
-	const place = placeOf(dataset, id);
-	const seat = place === undefined ? messages.map.noSeat : messages.map.seat(place);
-	return `${stopOf(dataset, network, id, messages)} ${seat}`;
+	const text = stopOf(dataset, network, stop, messages);
+	if (stop.cable) return text;
+	const place = placeOf(dataset, stop.actor);
+	return `${text} ${place === undefined ? messages.map.noSeat : messages.map.seat(place)}`;
 }
 
 /** What the pointer is on, in a line; undefined where the scene no longer shows it. */

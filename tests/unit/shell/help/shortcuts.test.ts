@@ -9,7 +9,7 @@ import { rowAfter } from '#lib/views/table/window.ts';
 
 /** The files in which the keys of a place are heard. */
 const HEARD_IN: Readonly<Record<ShortcutPlace, readonly string[]>> = {
-	everywhere: ['panels/search/Search.svelte', 'shell/Shell.svelte'],
+	everywhere: ['panels/search/Search.svelte', 'shell/Shell.svelte', 'shell/regions.ts'],
 	picture: ['views/walk.svelte.ts'],
 	matrix: ['views/matrix/Grid.svelte', 'views/matrix/keys.ts'],
 	timeline: ['views/timeline/TimelineView.svelte', 'views/timeline/rows.ts'],
@@ -26,7 +26,7 @@ const LIBRARY = 'src/lib/';
 
 /** Names of keys, in quotes or as names of properties; single characters where keys are compared. */
 const NAMED =
-	/['"](Arrow(?:Left|Right|Up|Down)|Page(?:Up|Down)|Home|End|Enter|Escape|Tab|Delete)['"]|\b(Arrow(?:Left|Right|Up|Down)|Page(?:Up|Down)|Home|End|Enter|Escape)(?=:)/g;
+	/['"](Arrow(?:Left|Right|Up|Down)|Page(?:Up|Down)|Home|End|Enter|Escape|Tab|Delete|F6)['"]|\b(Arrow(?:Left|Right|Up|Down)|Page(?:Up|Down)|Home|End|Enter|Escape)(?=:)/g;
 const CHARACTERS = /(?:\.key\s*[!=]==\s*|\bcase\s+)'(.)'|^\s*'(.)':/gm;
 
 function keysHeard(text: string): Set<string> {

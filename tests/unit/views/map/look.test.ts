@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FRAMES } from '#lib/layout/frame.ts';
-import { boxSeen, fitOf, holding, magnificationAt, placeAt, WHOLE } from '#lib/views/map/look.ts';
+import {
+	boxSeen,
+	fitOf,
+	holding,
+	magnificationAt,
+	placeAt,
+	showing,
+	WHOLE
+} from '#lib/views/map/look.ts';
 
 const frame = FRAMES.wide;
 const same = { width: 832, height: 600 };
@@ -84,5 +92,23 @@ describe('magnificationAt', () => {
 		[0.5, 0.5]
 	])('at %d is %d', (zoom, magnification) => {
 		expect(magnificationAt(zoom)).toBe(magnification);
+	});
+});
+
+describe('showing', () => {
+	const close = { x: 0, y: 0, zoom: 4 };
+
+	it('leaves a viewport alone in which the place is seen', () => {
+		expect(showing(frame, same, close, { x: 430, y: 310 })).toBe(close);
+	});
+
+	it.each([
+		['a place beyond the edge', { x: 700, y: 150 }, { x: 0.6827, y: -0.5 }],
+		['one beyond the frame as far as the frame reaches', { x: 2000, y: 300 }, { x: 1, y: 0 }]
+	])('brings %s to the middle, as near as before', (_, place, { x, y }) => {
+		const next = showing(frame, same, close, place);
+		expect(next.x).toBeCloseTo(x, 3);
+		expect(next.y).toBeCloseTo(y, 3);
+		expect(next.zoom).toBe(4);
 	});
 });

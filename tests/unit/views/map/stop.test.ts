@@ -19,11 +19,13 @@ describe('what is said', () => {
 	const { network, drawn } = realMap();
 
 	it('ends with the seat, in the language of the page', () => {
-		expect(mapStop(dataset, network, actorId('bz'), en)).toMatch(
-			/^Belize, State\. .*\. Seat: Belmopan\.$/
+		expect(mapStop(dataset, network, { actor: actorId('bz') }, en)).toMatch(
+			/^Belize, state\. .*\. Seat: Belmopan\.$/
 		);
-		expect(mapStop(dataset, network, actorId('bz'), es)).toMatch(/Sede: Belmopan\.$/);
-		expect(mapStop(dataset, network, actorId('alcopaz'), en)).toMatch(/No fixed seat\.$/);
+		expect(mapStop(dataset, network, { actor: actorId('bz') }, es)).toMatch(/Sede: Belmopan\.$/);
+		expect(mapStop(dataset, network, { actor: actorId('alcopaz') }, en)).toMatch(
+			/No fixed seat\.$/
+		);
 	});
 
 	it('names actor, number of ties and place under the pointer', () => {
