@@ -18,7 +18,11 @@ export function attend(explorer: Explorer, messages: Messages): void {
 		return afterFrame(() => explorer.catchUp(ties));
 	});
 
-	const narrow = new MediaQuery('(max-width: 720px)', false);
+	// The same stands in the style sheet of the network, for the picture that comes with the page.
+	const narrow = new MediaQuery(
+		'(max-width: 559.9px), (max-width: 720px) and (min-height: 500.1px)',
+		false
+	);
 	$effect(() => {
 		explorer.format = narrow.current ? 'tall' : 'wide';
 	});

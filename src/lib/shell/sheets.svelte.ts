@@ -4,6 +4,9 @@ import type { Explorer } from '#lib/state/explorer.svelte.ts';
 export const SHEETS = ['filters', 'years', 'legend', 'detail'] as const;
 export type SheetId = (typeof SHEETS)[number];
 
+/** A window in which the columns are sheets; the style sheets of this room ask the same. */
+const HAS_SHEETS = '(max-width: 720px), (max-height: 500px)';
+
 /**
  * The sheets of a phone, one of which may be up; in a wide window they are columns, and always
  * there. To be made while a component is.
@@ -20,7 +23,7 @@ export class Sheets {
 				(state.question !== question && state.question !== undefined) ||
 				(state.selection !== selection && state.selection.kind !== 'none');
 			({ question, selection } = state);
-			if (isNew && matchMedia('(max-width: 720px)').matches) this.up = 'detail';
+			if (isNew && matchMedia(HAS_SHEETS).matches) this.up = 'detail';
 		});
 	}
 

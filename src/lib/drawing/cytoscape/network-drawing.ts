@@ -31,6 +31,8 @@ export interface NetworkEvents {
 	readonly onopen: (actor: ActorId) => void;
 	/** The pointer came upon `target`, at `at` in px of the host. */
 	readonly onpoint: (target: Target | undefined, at: Point) => void;
+	/** A finger rests on `target`, at `at` in px of the host. */
+	readonly onhold: (target: Target, at: Point) => void;
 	/** An actor was dragged; in scene units. */
 	readonly onmove: (actor: ActorId, at: Point) => void;
 	/** The reader panned or zoomed. */
@@ -140,7 +142,20 @@ export function mountNetwork(
 		return strand && { kind: 'strand', id: strand.id };
 	}
 
-	cy.on('tap', (event) => events.onselect(targetOf(event)));
+	/** Whether what was pressed was held, and so is not tapped when the finger lifts. */
+	let held = false;
+	cy.on('tapstart', () => {
+		held = false;
+	});
+	cy.on('taphold', (event) => {
+		const target = targetOf(event);
+		if (!target || !('touches' in event.originalEvent)) return;
+		held = true;
+		events.onhold(target, event.renderedPosition ?? NOWHERE);
+	});
+	cy.on('tap', (event) => {
+		if (!held) events.onselect(targetOf(event));
+	});
 	cy.on('dbltap', 'node', ({ target }) => events.onopen(actorOf(target)));
 	cy.on('mouseover mousemove', 'node, edge', (event) => {
 		layer.style.cursor = 'pointer';

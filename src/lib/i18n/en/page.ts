@@ -17,6 +17,7 @@ export const page = {
 	years: 'Years',
 	questions: 'Questions',
 	close: 'Close',
+	sheet: { larger: 'Enlarge the sheet', smaller: 'Reduce the sheet' },
 	menu: 'Menu',
 	dismiss: 'Dismiss',
 	colophon: {

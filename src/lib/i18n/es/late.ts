@@ -3,6 +3,7 @@ import { brief } from './brief.ts';
 import { data } from './data.ts';
 import { emphasis } from './emphasis.ts';
 import { exporting } from './exporting.ts';
+import { held } from './held.ts';
 import { map } from './map.ts';
 import { matrix } from './matrix.ts';
 import { offline } from './offline.ts';
@@ -20,6 +21,7 @@ export const late = {
 	data,
 	emphasis,
 	exporting,
+	held,
 	map,
 	matrix,
 	offline,

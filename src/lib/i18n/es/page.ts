@@ -19,6 +19,7 @@ export const page: Messages['page'] = {
 	questions: 'Preguntas',
 	years: 'Años',
 	close: 'Cerrar',
+	sheet: { larger: 'Agrandar el panel', smaller: 'Reducir el panel' },
 	menu: 'Menú',
 	dismiss: 'Descartar',
 	colophon: {

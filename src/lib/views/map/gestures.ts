@@ -1,4 +1,5 @@
 import type { Point } from '#lib/layout/frame.ts';
+import { listenToHolds } from '../holds.ts';
 
 export interface GestureEvents {
 	/** What was at `from` is to be at `to`, `factor` times as large. */
@@ -7,6 +8,8 @@ export interface GestureEvents {
 	readonly onhover: (at: Point | undefined) => void;
 	/** Pressed and let go in one place; twice in a moment: `count` is 2. */
 	readonly ontap: (at: Point, count: number) => void;
+	/** A finger rests here. */
+	readonly onhold?: (at: Point) => void;
 }
 
 /** A press that moves less is a tap, in px. */
@@ -87,6 +90,13 @@ export function listenToGestures(host: HTMLElement, events: GestureEvents): () =
 		events.ondrag(at, at, 2 ** (-event.deltaY * px * WHEEL));
 	}
 
+	const { onhold } = events;
+	const stopHolds =
+		onhold &&
+		listenToHolds(host, (at) => {
+			tap = undefined;
+			onhold(pointOf(at));
+		});
 	const stop = new AbortController();
 	const options = { signal: stop.signal };
 	host.addEventListener('pointerdown', down, options);
@@ -95,5 +105,8 @@ export function listenToGestures(host: HTMLElement, events: GestureEvents): () =
 	host.addEventListener('pointercancel', cancel, options);
 	host.addEventListener('pointerleave', leave, options);
 	host.addEventListener('wheel', wheel, { ...options, passive: false });
-	return () => stop.abort();
+	return () => {
+		stopHolds?.();
+		stop.abort();
+	};
 }

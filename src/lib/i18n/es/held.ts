@@ -1,0 +1,5 @@
+import type { Messages } from '../messages.ts';
+
+export const held: Messages['held'] = {
+	open: 'Abrir su ficha'
+};
