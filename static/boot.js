@@ -6,7 +6,13 @@
 	if (location.search.length > 1) root.classList.add('linked');
 	try {
 		var theme = localStorage.getItem('lazos:theme');
-		if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+		if (theme === 'light' || theme === 'dark') {
+			root.dataset.theme = theme;
+			// The browser’s own bar too.
+			var bars = document.querySelectorAll('meta[name=theme-color]');
+			for (var i = 0; i < bars.length; i++)
+				bars[i].media = bars[i].dataset.theme === theme ? 'all' : 'not all';
+		}
 	} catch (refused) {
 		// Storage is refused: the system's theme stays.
 	}

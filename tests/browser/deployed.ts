@@ -8,25 +8,29 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { serveFolder } from '../../scripts/static-server.js';
 import { siteFolder } from '../../scripts/setup.js';
 
-const BASE = '/lazos';
-
-/** A server of one’s own for the built site, which can be stopped, and given a newer version. */
+/** A server of one’s own for the built site, which can be stopped, and given another version. */
 export class DeployedSite {
+	readonly #base: string;
 	#folder = siteFolder;
 	#port = 0;
 	#close: (() => Promise<void>) | undefined;
 	readonly #folders: string[] = [];
+
+	/** @param base path below which the site is seen */
+	constructor(base: string) {
+		this.#base = base;
+	}
 
 	/** Serves, on the same port each time, and returns the address of the site. */
 	async start(): Promise<string> {
 		const { address, port, close } = await serveFolder({
 			folder: this.#folder,
 			port: this.#port,
-			base: BASE
+			base: this.#base
 		});
 		this.#port = port;
 		this.#close = close;
@@ -39,14 +43,46 @@ export class DeployedSite {
 	}
 
 	/**
+	 * Has other files than the build made, from the next start on.
+	 *
+	 * @param files by path, at most one folder deep; undefined for one that is missing
+	 */
+	replace(files: ReadonlyMap<string, string | undefined>): void {
+		this.#folder = mkdtempSync(join(tmpdir(), 'lazos-'));
+		this.#folders.push(this.#folder);
+		const parts = new Set([...files.keys()].map((path) => dirname(path)));
+		for (const part of new Set(['.', ...parts])) {
+			mkdirSync(join(this.#folder, part), { recursive: true });
+			for (const name of readdirSync(join(siteFolder, part))) {
+				const path = part === '.' ? name : `${part}/${name}`;
+				if (!files.has(path) && !parts.has(path))
+					symlinkSync(join(siteFolder, path), join(this.#folder, path));
+			}
+		}
+		for (const [path, text] of files)
+			if (text !== undefined) writeFileSync(join(this.#folder, path), text);
+	}
+
+	/**
 	 * Puts another version in the place of the site: the English page says which one it is.
 	 *
 	 * @param missing a file that the new version lacks
 	 */
 	async deploy(version: string, missing?: string): Promise<void> {
+		const former = /"version":"(\w+)"/.exec(built('_app/version.json'))?.[1];
+		if (former === undefined) throw new Error('The build names no version.');
 		await this.stop();
-		this.#folder = variant(version, missing);
-		this.#folders.push(this.#folder);
+		this.replace(
+			new Map([
+				['_app/version.json', built('_app/version.json').replace(former, version)],
+				['service-worker.js', built('service-worker.js').replace(former, version)],
+				[
+					'en/index.html',
+					built('en/index.html').replace('<html', `<html data-version="${version}"`)
+				],
+				...(missing === undefined ? [] : [[missing, undefined] as const])
+			])
+		);
 		await this.start();
 	}
 
@@ -56,31 +92,4 @@ export class DeployedSite {
 	}
 }
 
-/** The built site under another version; only what differs is copied. */
-function variant(version: string, missing: string | undefined): string {
-	const folder = mkdtempSync(join(tmpdir(), 'lazos-'));
-	const changed = ['_app', 'en', 'es'];
-	linkAll('', (name) => !changed.includes(name));
-	for (const part of changed) {
-		mkdirSync(join(folder, part));
-		linkAll(part, (name) => `${part}/${name}` !== missing);
-	}
-	const former = (
-		JSON.parse(readFileSync(join(siteFolder, '_app/version.json'), 'utf8')) as { version: string }
-	).version;
-	rewrite('_app/version.json', former, version);
-	rewrite('service-worker.js', former, version);
-	rewrite('en/index.html', '<html lang="en"', `<html lang="en" data-version="${version}"`);
-	return folder;
-
-	function linkAll(part: string, isKept: (name: string) => boolean) {
-		for (const name of readdirSync(join(siteFolder, part)).filter(isKept))
-			symlinkSync(join(siteFolder, part, name), join(folder, part, name));
-	}
-	function rewrite(file: string, from: string, to: string) {
-		const text = readFileSync(join(siteFolder, file), 'utf8');
-		if (!text.includes(from)) throw new Error(`${file} holds no ${from}.`);
-		rmSync(join(folder, file));
-		writeFileSync(join(folder, file), text.replaceAll(from, to));
-	}
-}
+const built = (path: string): string => readFileSync(join(siteFolder, path), 'utf8');

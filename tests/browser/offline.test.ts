@@ -8,7 +8,7 @@ import { ownTies, ties } from './facts.ts';
 const test = base.extend<{ site: DeployedSite }>({
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from here
 	site: async ({}, use) => {
-		const site = new DeployedSite();
+		const site = new DeployedSite('/lazos');
 		await use(site);
 		await site.end();
 	},

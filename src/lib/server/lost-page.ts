@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Language } from '#lib/dataset/vocabulary.ts';
 import { lost as en } from '#lib/i18n/en/lost.ts';
 import { page } from '#lib/i18n/en/page.ts';
 import { lost as es } from '#lib/i18n/es/lost.ts';
 import { escape } from '#lib/pages/document.ts';
 import { palettes, type Ink } from '#lib/scene/palette.ts';
-import boot from '../../../static/boot.js?raw';
+
+/** The script that sets the reader’s theme, as the other pages load it. */
+const boot = readFileSync('static/boot.js', 'utf8');
 
 const TEXTS: readonly (readonly [Language, typeof en])[] = [
 	['en', en],
@@ -25,7 +28,7 @@ svg{flex:none}
 section{padding:1.75rem 0}
 section+section{border-top:1px solid ${colour('line')}}
 h1,h2{margin:0 0 .5rem;font:600 1.25rem/1.2 "Source Serif 4",Georgia,"Times New Roman",serif}
-h1{font-size:2rem;line-height:1.15}
+h1{margin-bottom:.75rem;font-size:2rem;line-height:1.15}
 p{margin:0 0 .75rem}
 ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:0;padding:0;list-style:none}
 a{display:inline-block;min-height:1.75rem;color:${colour('accent')};text-underline-offset:.18em;text-decoration-thickness:1px}
@@ -33,7 +36,7 @@ a{display:inline-block;min-height:1.75rem;color:${colour('accent')};text-underli
 @media (pointer:coarse){a{min-height:2.75rem;line-height:2.75rem}}`;
 
 /** A tie whose other end is not there. */
-const SIGN = `<svg width="64" height="32" viewBox="0 0 64 32" aria-hidden="true" fill="none">
+const SIGN = `<svg width="64" height="32" viewBox="4 0 64 32" aria-hidden="true" fill="none">
 <path d="M14 16H48" stroke="${colour('threat-none')}" stroke-width="2" stroke-dasharray="5 4"/>
 <circle cx="14" cy="16" r="6" fill="${colour('accent')}"/><circle cx="14" cy="16" r="9.5" stroke="${colour('accent')}"/>
 <circle cx="54" cy="16" r="6" stroke="${colour('threat-none')}" stroke-width="1.5" stroke-dasharray="3 2.5"/></svg>`;

@@ -3,15 +3,10 @@ import type { Language } from '#lib/dataset/vocabulary.ts';
 import { messages as en } from '#lib/i18n/en/index.ts';
 import { messages as es } from '#lib/i18n/es/index.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
-import { linksFrom, readBasePath, readSiteAddress, type Target } from '#lib/pages/addresses.ts';
+import { linksFrom, type Target } from '#lib/pages/addresses.ts';
 import type { Reader } from '#lib/pages/reader.ts';
 import { datasetIn } from './datasets.ts';
-
-/** Where the site will stand, if the build was told. */
-export const site = readSiteAddress(process.env.SITE_URL);
-
-/** Path of its root, for what cannot have relative addresses. */
-export const root = readBasePath(process.env.BASE_PATH, site);
+import { site } from './site.ts';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { en, es };
 

@@ -17,6 +17,15 @@ function stored(): ThemeChoice {
 	}
 }
 
+/** The browser's own bar around the page, for each theme. */
+function paintBar(choice: ThemeChoice) {
+	for (const bar of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+		const { theme } = bar.dataset;
+		const isShown = theme === choice ? 'all' : 'not all';
+		bar.media = choice === 'system' ? `(prefers-color-scheme: ${theme})` : isShown;
+	}
+}
+
 class Preferences {
 	#theme = $state(stored());
 
@@ -28,6 +37,7 @@ class Preferences {
 		this.#theme = choice;
 		if (choice === 'system') delete document.documentElement.dataset.theme;
 		else document.documentElement.dataset.theme = choice;
+		paintBar(choice);
 		try {
 			localStorage.setItem(KEY, choice);
 		} catch {

@@ -1,5 +1,5 @@
 import { lostPage } from '#lib/server/lost-page.ts';
-import { root } from '#lib/server/readers.ts';
+import { root } from '#lib/server/site.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';

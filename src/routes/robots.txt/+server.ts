@@ -1,5 +1,5 @@
 import { robotsText } from '#lib/pages/sitemap.ts';
-import { site } from '#lib/server/readers.ts';
+import { site } from '#lib/server/site.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,7 +1,7 @@
 import { indexDataset } from '#lib/dataset/dataset.ts';
 import { sitemapText } from '#lib/pages/sitemap.ts';
 import { datasetIn } from '#lib/server/datasets.ts';
-import { site } from '#lib/server/readers.ts';
+import { site } from '#lib/server/site.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
 	headLinks,
 	linksFrom,
+	BasePathError,
 	pathOf,
+	readBasePath,
 	readSiteAddress,
 	rootFrom,
 	SiteAddressError,
@@ -107,5 +109,34 @@ describe('the site’s address', () => {
 	])('%s is refused by name', (given) => {
 		expect(() => readSiteAddress(given)).toThrow(SiteAddressError);
 		expect(() => readSiteAddress(given)).toThrow(`“${given}”`);
+	});
+});
+
+describe('the path of the site’s root', () => {
+	it.each([
+		[undefined, undefined, '/'],
+		['', undefined, '/'],
+		['/', undefined, '/'],
+		['/lazos', undefined, '/lazos/'],
+		[' /maps/la-zos.2 ', undefined, '/maps/la-zos.2/'],
+		[undefined, 'https://host.example/lazos/', '/lazos/'],
+		['/lazos', 'https://host.example/lazos/', '/lazos/'],
+		['', 'https://host.example/', '/']
+	])('told as %j, with the address %j, is %s', (given, site, root) => {
+		expect(readBasePath(given, site)).toBe(root);
+	});
+
+	it.each(['lazos', '/lazos/', '//lazos', '/la zos', '/lazos?x', 'https://host.example/lazos'])(
+		'%s is refused by name',
+		(given) => {
+			expect(() => readBasePath(given, undefined)).toThrow(BasePathError);
+			expect(() => readBasePath(given, undefined)).toThrow(`“${given}”`);
+		}
+	);
+
+	it('must be that of the address, where both are told', () => {
+		expect(() => readBasePath('/lazos', 'https://host.example/other/')).toThrow(
+			'BASE_PATH is “/lazos”, and SITE_URL ends in “/other/”; both must name the same path.'
+		);
 	});
 });
