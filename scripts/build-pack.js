@@ -23,6 +23,7 @@ const INSTEAD = new Map([
 	['src/lib/panels/export/in-language.ts', 'in-language.ts'],
 	['src/lib/panels/export/tabs.ts', 'tabs.ts'],
 	['src/lib/shell/Colophon.svelte', 'Colophon.svelte'],
+	['src/lib/shell/guide.ts', 'guide.ts'],
 	['src/lib/state/request-layout.ts', 'request-layout.ts'],
 	['src/lib/views/map/loaded-base.svelte.ts', 'loaded-base.ts']
 ]);

@@ -13,6 +13,9 @@
 			for (var i = 0; i < bars.length; i++)
 				bars[i].media = bars[i].dataset.theme === theme ? 'all' : 'not all';
 		}
+		// Someone new, at an address that asks for no view: room is kept for the start.
+		var asksNothing = location.search.length < 2;
+		if (asksNothing && localStorage.getItem('lazos:start') === null) root.classList.add('first');
 	} catch (refused) {
 		// Storage is refused: the system's theme stays.
 	}

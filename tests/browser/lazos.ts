@@ -8,7 +8,24 @@ const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
  * Playwright's `test`, which also fails if any page of the test complains in its console, throws
  * without being caught, or asks for anything outside the site.
  */
-export const test = base.extend<{ quiet: undefined }>({
+export const test = base.extend<{ quiet: undefined; isNewReader: boolean; start: undefined }>({
+	/** Whether the start is shown, as to someone who has never been here. */
+	isNewReader: [false, { option: true }],
+	start: [
+		async ({ context, isNewReader }, use) => {
+			if (!isNewReader) {
+				await context.addInitScript(() => {
+					try {
+						localStorage.setItem('lazos:start', 'closed');
+					} catch {
+						// A frame in a sandbox has no storage.
+					}
+				});
+			}
+			await use(undefined);
+		},
+		{ auto: true }
+	],
 	quiet: [
 		async ({ context, baseURL }, use) => {
 			const complaints: string[] = [];

@@ -7,6 +7,7 @@ import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import type { ViewId } from '#lib/state/view-state.ts';
 import { firstView, loadView } from '#lib/views/registry.ts';
 import type { View } from '#lib/views/view.ts';
+import { guide, type Guide } from './guide.ts';
 
 /** A dialog whose code comes with its first opening. */
 class LateDialog<Dialog> {
@@ -34,6 +35,12 @@ class LateDialog<Dialog> {
 	};
 }
 
+/** What helps a reader who is new. */
+export interface LateGuide {
+	readonly helping: LateDialog<Guide['Help']>;
+	readonly starting: LateDialog<Guide['Start']>;
+}
+
 /**
  * What the first page does without: other views, the answers and the dialogs. Their code is loaded
  * when it is asked for, and the texts of all of them with the first. To be made while a component
@@ -50,6 +57,8 @@ export class LateParts {
 	Answer = $state.raw<typeof LazyAnswer | undefined>();
 	readonly exporting: LateDialog<typeof ExportDialog>;
 	readonly asking: LateDialog<typeof QuestionDialog>;
+	/** Absent in a saved file. */
+	readonly guide: LateGuide | undefined;
 
 	constructor(explorer: Explorer, messages: Messages) {
 		const withTexts = async <Loaded>(loading: Promise<Loaded>): Promise<Loaded> => {
@@ -62,6 +71,11 @@ export class LateParts {
 		this.asking = new LateDialog(() =>
 			withTexts(import('#lib/panels/questions/QuestionDialog.svelte'))
 		);
+		const loaders = guide;
+		this.guide = loaders && {
+			helping: new LateDialog(() => loaders.help(messages)),
+			starting: new LateDialog(() => loaders.start(messages))
+		};
 
 		/** A view that was shown before comes back in the same frame. */
 		const known = new Map<ViewId, View>([['network', firstView]]);
@@ -102,6 +116,6 @@ export class LateParts {
 
 	/** Whether a dialog has the reader’s keys. */
 	get isDialogOpen(): boolean {
-		return this.exporting.isOpen || this.asking.isOpen;
+		return this.exporting.isOpen || this.asking.isOpen || this.guide?.helping.isOpen === true;
 	}
 }

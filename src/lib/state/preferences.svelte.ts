@@ -1,8 +1,9 @@
 export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
-/** Where the browser keeps it; `static/boot.js` reads it before the first paint. */
+/** Where the browser keeps them; `static/boot.js` reads both before the first paint. */
 const KEY = 'lazos:theme';
+const START_KEY = 'lazos:start';
 
 const isThemeChoice = (text: string | null): text is ThemeChoice =>
 	THEME_CHOICES.some((choice) => choice === text);
@@ -38,11 +39,26 @@ class Preferences {
 		if (choice === 'system') delete document.documentElement.dataset.theme;
 		else document.documentElement.dataset.theme = choice;
 		paintBar(choice);
-		try {
-			localStorage.setItem(KEY, choice);
-		} catch {
-			return;
-		}
+		store(KEY, choice);
+	}
+
+	/** Whether the start is to be shown: it was never closed, and no view was asked for. */
+	get isNew(): boolean {
+		return document.documentElement.classList.contains('first');
+	}
+
+	/** Takes the room of the start away, in this browser for good. */
+	closeStart() {
+		document.documentElement.classList.remove('first');
+		store(START_KEY, 'closed');
+	}
+}
+
+function store(key: string, text: string) {
+	try {
+		localStorage.setItem(key, text);
+	} catch {
+		return;
 	}
 }
 

@@ -1,5 +1,42 @@
+/** What a reader sees who is new here. */
+export const start = {
+	title: 'What this picture shows',
+	lead: 'Guatemala in the middle, its security partners around it. A line holds all their ties, one strand for each threat: the wider, the more.',
+	more: 'Click a line or a partner to read the ties.',
+	ask: 'Three questions to begin with',
+	questions: {
+		disasters: 'Who works with Guatemala on disasters?',
+		narcotics: 'Since when does it fight narcotics?',
+		border: 'How does it guard the Mexican border?'
+	},
+	help: 'How to use Lazos',
+	method: 'How it is made',
+	close: 'Close'
+};
+
 /** Of the help dialog, which is loaded when it is asked for. */
 export const help = {
+	title: 'Help',
+	close: 'Close help',
+	reading: {
+		title: 'How to read the picture',
+		focus: 'Guatemala stands in the middle, its partners around it, region by region.',
+		mark: 'A mark is an actor: a state, an institution, a body. Its shape says which, its size how many ties it has.',
+		strand:
+			'A line holds everything between two actors. Each of its strands is one threat, in the colour of the legend; the wider, the more ties.',
+		standing: 'Dashed strands hold ties that have ended; dotted ones, ties that are planned.',
+		open: 'Click a mark or a line, and its ties stand beside the picture, each with its dates, its confidence and its sources. A tie is one named relationship: a treaty, an exercise, a mission.',
+		narrow:
+			'The filters take ties away and never move what stays. Map, matrix, timeline and table show the same ties in other ways.'
+	},
+	shortcuts: 'Keys',
+	more: {
+		title: 'Read more',
+		method: 'How it is made: what counts as a tie, confidence, dates',
+		coverage: 'What the data cover, and where they are weak',
+		correction: 'Propose a correction',
+		start: 'Show the start again'
+	},
 	/** Where keys are heard. */
 	places: {
 		everywhere: 'Everywhere',
@@ -9,10 +46,12 @@ export const help = {
 		table: 'Table',
 		years: 'Ends of the range of years',
 		lists: 'Search, and fields that offer a list',
+		sheets: 'Grip of a sheet, on a phone',
 		dialogs: 'Dialogs and sheets'
 	},
 	/** What a key does. */
 	does: {
+		help: 'Open this help',
 		search: 'Go to the search',
 		part: 'Go to the next or previous part of the page',
 		back: 'Close what is open, then clear the selection',
@@ -41,6 +80,8 @@ export const help = {
 		option: 'Go through the list',
 		choose: 'Choose from the list',
 		empty: 'Close the list, then empty the field',
+		sheetUp: 'Make the sheet larger',
+		sheetDown: 'Make it smaller',
 		close: 'Close'
 	},
 	/** What stands on a key, where that is no character. */

@@ -1,5 +1,5 @@
 import { core } from './core.ts';
-import { help } from './help.ts';
+import { help, start } from './help.ts';
 import { late } from './late.ts';
 
-export const messages = { ...core, ...late, help };
+export const messages = { ...core, ...late, help, start };

@@ -9,6 +9,7 @@ export const page = {
 	skip: 'Skip to the list of ties',
 	theme: 'Theme',
 	themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+	help: 'Help',
 	export: 'Export',
 	share: 'Share',
 	shareByHand: 'The connection is gone. The link to this view:',

@@ -1,6 +1,42 @@
 import type { Messages } from '../messages.ts';
 
+export const start: Messages['start'] = {
+	title: 'Qué muestra esta imagen',
+	lead: 'Guatemala en el centro y, alrededor, sus socios en seguridad. Una línea reúne todos los lazos, con una hebra por amenaza: a más lazos, más ancha.',
+	more: 'Haga clic en una línea para leerlos.',
+	ask: 'Tres preguntas para empezar',
+	questions: {
+		disasters: '¿Con quién enfrenta los desastres?',
+		narcotics: '¿Desde cuándo combate el narcotráfico?',
+		border: '¿Cómo vigila su frontera con México?'
+	},
+	help: 'Cómo usar Lazos',
+	method: 'Cómo está hecho',
+	close: 'Cerrar'
+};
+
 export const help: Messages['help'] = {
+	title: 'Ayuda',
+	close: 'Cerrar la ayuda',
+	reading: {
+		title: 'Cómo leer la imagen',
+		focus: 'Guatemala está en el centro; sus socios, alrededor, región por región.',
+		mark: 'Cada figura es un actor: un Estado, una institución, un organismo. La forma dice cuál; el tamaño, cuántos lazos tiene.',
+		strand:
+			'Una línea reúne todo lo que hay entre dos actores. Cada hebra es una amenaza, con el color de la leyenda: cuantos más lazos, más ancha.',
+		standing: 'Las hebras de rayas son lazos que terminaron; las de puntos, lazos previstos.',
+		open: 'Haga clic en una figura o en una línea y sus lazos aparecerán junto a la imagen, cada uno con sus fechas, su confianza y sus fuentes. Un lazo es una relación con nombre propio: un tratado, un ejercicio, una misión.',
+		narrow:
+			'Los filtros quitan lazos, pero nunca mueven lo que queda. El mapa, la matriz, la cronología y la tabla muestran los mismos lazos de otras maneras.'
+	},
+	shortcuts: 'Teclas',
+	more: {
+		title: 'Para saber más',
+		method: 'Cómo está hecho: qué cuenta como lazo, la confianza, las fechas',
+		coverage: 'Qué abarcan los datos y dónde flaquean',
+		correction: 'Proponer una corrección',
+		start: 'Mostrar de nuevo la introducción'
+	},
 	places: {
 		everywhere: 'En todas partes',
 		picture: 'Red y mapa',
@@ -9,9 +45,11 @@ export const help: Messages['help'] = {
 		table: 'Tabla',
 		years: 'Extremos del intervalo de años',
 		lists: 'Búsqueda y campos que ofrecen una lista',
+		sheets: 'Tirador de un panel, en el teléfono',
 		dialogs: 'Diálogos y paneles'
 	},
 	does: {
+		help: 'Abrir esta ayuda',
 		search: 'Ir a la búsqueda',
 		part: 'Ir a la parte siguiente o anterior de la página',
 		back: 'Cerrar lo que esté abierto; luego, quitar la selección',
@@ -40,6 +78,8 @@ export const help: Messages['help'] = {
 		option: 'Recorrer la lista',
 		choose: 'Elegir de la lista',
 		empty: 'Cerrar la lista; luego, vaciar el campo',
+		sheetUp: 'Agrandar el panel',
+		sheetDown: 'Reducirlo',
 		close: 'Cerrar'
 	},
 	keys: {

@@ -11,6 +11,7 @@ export const page: Messages['page'] = {
 	skip: 'Ir a la lista de lazos',
 	theme: 'Tema',
 	themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+	help: 'Ayuda',
 	export: 'Exportar',
 	share: 'Compartir',
 	shareByHand: 'No hay conexión. El enlace a esta vista:',

@@ -15,6 +15,7 @@ const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 /** Every key that means something here, beside those that browsers have for links and fields. */
 export const SHORTCUTS: Readonly<Record<ShortcutPlace, readonly Shortcut[]>> = {
 	everywhere: [
+		{ does: 'help', keys: ['?'] },
 		{ does: 'search', keys: ['/'] },
 		{ does: 'part', keys: ['F6', 'Shift+F6'] },
 		{ does: 'back', keys: ['Escape'] }
@@ -58,6 +59,10 @@ export const SHORTCUTS: Readonly<Record<ShortcutPlace, readonly Shortcut[]>> = {
 		{ does: 'option', keys: ['ArrowUp', 'ArrowDown'] },
 		{ does: 'choose', keys: ['Enter'] },
 		{ does: 'empty', keys: ['Escape'] }
+	],
+	sheets: [
+		{ does: 'sheetUp', keys: ['ArrowUp', 'ArrowLeft'] },
+		{ does: 'sheetDown', keys: ['ArrowDown', 'ArrowRight'] }
 	],
 	dialogs: [{ does: 'close', keys: ['Escape'] }]
 };

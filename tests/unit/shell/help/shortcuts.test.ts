@@ -16,7 +16,13 @@ const HEARD_IN: Readonly<Record<ShortcutPlace, readonly string[]>> = {
 	table: ['views/table/window.ts'],
 	years: ['panels/years/bar-range.ts'],
 	lists: ['ui/Combobox.svelte', 'ui/SearchField.svelte'],
-	dialogs: ['shell/Column.svelte', 'shell/Share.svelte', 'ui/Popover.svelte']
+	sheets: ['shell/SheetBar.svelte'],
+	dialogs: [
+		'shell/Column.svelte',
+		'shell/Share.svelte',
+		'shell/start/StartCard.svelte',
+		'ui/Popover.svelte'
+	]
 };
 
 /** Another page, which has no help. */
