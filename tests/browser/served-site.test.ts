@@ -26,14 +26,14 @@ inSubfolder('the built site works below any folder of a web server', async ({ pa
 		.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.scope))
 		.toBe(baseURL);
 
-	await page.goto('es/actors/us/');
+	await page.goto('es/actors/do/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(page.locator('body')).toHaveCSS('font-family', /Inter/);
 	await page
 		.getByRole('link', { name: /English/ })
 		.first()
 		.click();
-	await expect(page).toHaveURL(`${baseURL}en/actors/us/`);
+	await expect(page).toHaveURL(`${baseURL}en/actors/do/`);
 
 	// At any depth, what is shown where there is no page leads back into the site.
 	const lost = await page.request.get('en/actors/nobody/at/all');
