@@ -1,5 +1,5 @@
 import { UnknownIdError, type Prose, type SourceId } from '#lib/dataset/dataset.ts';
-import { cite } from '#lib/evidence/citation.ts';
+import { citeInParts } from '#lib/evidence/citation.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 
 /** A source in full, as one text in three parts: what stands before its address, that, the rest. */
@@ -7,6 +7,8 @@ export interface BriefNote {
 	/** From 1, without gaps. */
 	readonly number: number;
 	readonly before: string;
+	/** The source's title as it stands in `before`, and its language. */
+	readonly title: { readonly text: string; readonly language: string };
 	readonly address: string;
 	readonly after: string;
 }
@@ -43,15 +45,14 @@ export class Notes {
 		const source = this.#prose.sources[id];
 		if (source === undefined) throw new UnknownIdError(id);
 		const number = this.#list.length + 1;
-		const text = cite(source, this.#messages);
-		// The address comes last but for the day of reading; a title may hold it as well.
-		const at = text.lastIndexOf(source.URL);
+		const { before, title, between, address, after } = citeInParts(source, this.#messages);
 		this.#numbers.set(id, number);
 		this.#list.push({
 			number,
-			before: text.slice(0, at),
-			address: source.URL,
-			after: text.slice(at + source.URL.length)
+			before: before + title + between,
+			title: { text: title, language: source.language },
+			address,
+			after
 		});
 		return number;
 	}

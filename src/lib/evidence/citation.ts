@@ -8,6 +8,39 @@ import {
 import type { Messages } from '#lib/i18n/messages.ts';
 import { dateAlone, dateInSentence } from './date-words.ts';
 
+/** A citation whose title and address stand apart: one may be in another language, one be followed. */
+export interface CitationParts {
+	readonly before: string;
+	/** With its quotation marks; in the source's language. */
+	readonly title: string;
+	readonly between: string;
+	readonly address: string;
+	readonly after: string;
+}
+
+/** One source in full, in parts: what `cite` gives as one text. */
+export function citeInParts(
+	source: SourceRecord,
+	messages: Messages,
+	locator?: string
+): CitationParts {
+	const { citation } = messages.detail;
+	const { author, issued, publisher, URL } = source;
+	const place = [
+		author === undefined ? undefined : publisher,
+		// The year alone stands after the author already.
+		issued !== undefined && issued.length > 4 ? dateAlone(issued, messages) : undefined,
+		locator
+	].filter((part) => part !== undefined);
+	return {
+		before: `${author === undefined ? citation.sentence(publisher) : citation.authors(author)} ${citation.sentence(issued === undefined ? citation.undated : issued.slice(0, 4))} `,
+		title: citation.title(source.title),
+		between: place.length === 0 ? ' ' : ` ${citation.sentence(place.join(', '))} `,
+		address: URL,
+		after: `${citation.sentence(URL).slice(URL.length)} ${citation.accessed(dateInSentence(source.accessed, messages))}`
+	};
+}
+
 /**
  * One source in full, as text: author, year, title, publisher, date, locator, address, day of
  * reading. Without an author its publisher stands first. Names keep their order, since the data
@@ -17,22 +50,8 @@ import { dateAlone, dateInSentence } from './date-words.ts';
  * @see The Chicago Manual of Style, author-date
  */
 export function cite(source: SourceRecord, messages: Messages, locator?: string): string {
-	const { citation } = messages.detail;
-	const { author, issued, publisher } = source;
-	const place = [
-		author === undefined ? undefined : publisher,
-		// The year alone stands after the author already.
-		issued !== undefined && issued.length > 4 ? dateAlone(issued, messages) : undefined,
-		locator
-	].filter((part) => part !== undefined);
-	return [
-		author === undefined ? citation.sentence(publisher) : citation.authors(author),
-		citation.sentence(issued === undefined ? citation.undated : issued.slice(0, 4)),
-		citation.title(source.title),
-		...(place.length === 0 ? [] : [citation.sentence(place.join(', '))]),
-		citation.sentence(source.URL),
-		citation.accessed(dateInSentence(source.accessed, messages))
-	].join(' ');
+	const { before, title, between, address, after } = citeInParts(source, messages, locator);
+	return before + title + between + address + after;
 }
 
 export interface CitedPage {

@@ -171,6 +171,7 @@ describe('composeBrief', () => {
 		expect(notes.list[0]).toEqual({
 			number: 1,
 			before: 'Ministerio de Gobernación. 2025. «Title of press». junio de 2025. ',
+			title: { text: '«Title of press».', language: 'en' },
 			address: 'https://example.org/',
 			after: '. Consultado el 1 de enero de 2026.'
 		});

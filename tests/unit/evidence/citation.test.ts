@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UnknownIdError, type Prose, type SourceRecord } from '#lib/dataset/dataset.ts';
-import { cite, citeTie } from '#lib/evidence/citation.ts';
+import { cite, citeInParts, citeTie } from '#lib/evidence/citation.ts';
 import { messages as en } from '#lib/i18n/en/index.ts';
 import { messages as es } from '#lib/i18n/es/index.ts';
 import { makeDataset, makeProse, makeTie, sourceId } from '../../fixtures/dataset.ts';
@@ -21,6 +21,16 @@ const perez: SourceRecord = {
 	author: ['Juan Manuel Perez'],
 	issued: '2023-04-24'
 };
+
+describe('citeInParts', () => {
+	it('has title and address apart, even where another part holds the address too', () => {
+		const source = { ...perez, title: perez.URL, publisher: perez.URL };
+		const parts = citeInParts(source, en);
+		expect(parts.title).toBe(`“${perez.URL}.”`);
+		expect(parts.address).toBe(perez.URL);
+		expect(Object.values(parts).join('')).toBe(cite(source, en));
+	});
+});
 
 describe('cite', () => {
 	it.each<[string, SourceRecord, string | undefined, string, string]>([

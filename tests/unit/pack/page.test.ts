@@ -22,7 +22,15 @@ const plain = (text: string): Plain => ({
 	address: `https://lazos.example/en/?q=${encodeURIComponent(text)}`,
 	listing: {
 		ties: [{ name: text, parties: text, dates: text, summary: text, notes: [1] }],
-		sources: [{ number: 1, before: text, address: 'https://un.example/a?b=1&c="2"', after: text }]
+		sources: [
+			{
+				number: 1,
+				before: text,
+				title: { text, language: 'en' },
+				address: 'https://un.example/a?b=1&c="2"',
+				after: text
+			}
+		]
 	}
 });
 
