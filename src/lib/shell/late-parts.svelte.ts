@@ -1,3 +1,4 @@
+import { getAllContexts } from 'svelte';
 import { completeMessages } from '#lib/i18n/load.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type ExportDialog from '#lib/panels/export/ExportDialog.svelte';
@@ -106,6 +107,24 @@ export class LateParts {
 			void withTexts(import('#lib/panels/questions/LazyAnswer.svelte')).then(
 				(loaded) => (this.Answer = loaded.default)
 			);
+		});
+
+		const context = getAllContexts();
+		$effect(() => {
+			if (!this.Answer) return;
+			let stop = () => {};
+			let left = false;
+			withTexts(import('./print/printing.ts')).then(
+				({ keepPrintable }) => {
+					if (!left) stop = keepPrintable(() => this.view, context);
+				},
+				// The page then prints as it stands on the screen, without what is pressed.
+				() => {}
+			);
+			return () => {
+				left = true;
+				stop();
+			};
 		});
 	}
 

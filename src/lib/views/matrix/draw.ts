@@ -149,11 +149,63 @@ function lookOf(
 	return isGap(row, column) ? 'gap' : undefined;
 }
 
+const PARTS = ['headings', 'rows', 'totals'] as const;
+
 /** The matrix as an SVG group. */
-export function drawMatrix(
+export const drawMatrix = (
 	layout: MatrixLayout,
 	language: Language,
 	inkOf: (ink: Ink) => string
+): SvgNode =>
+	element(
+		'g',
+		{ id: 'matrix' },
+		PARTS.map((part) => drawMatrixPart(layout, part, language, inkOf))
+	);
+
+/** A heading that leans from a point upwards. */
+type Lean = (text: string, x: number, y: number, fill: string) => SvgNode;
+
+const turned: Lean = (text, x, y, fill) =>
+	element('g', { transform: `translate(${x} ${y}) rotate(${LEAN})` }, [
+		element(
+			'text',
+			{
+				x: 0,
+				y: baselineOf(0, TEXT.heading),
+				'font-size': TEXT.heading,
+				'font-weight': 500,
+				fill
+			},
+			[text]
+		)
+	]);
+
+/**
+ * The same without being turned: Chromium forgets what is turned in the head of a table that stands
+ * on each page.
+ */
+export const alongLine: Lean = (text, x, y, fill) => {
+	const id = `heading-${Math.round(x)}`;
+	const below = baselineOf(0, TEXT.heading);
+	const long = textWidth(text, TEXT.heading, 600) + TEXT.heading;
+	const [startX, startY] = [x - below * Math.sin(RADIANS), y + below * Math.cos(RADIANS)];
+	const [endX, endY] = [startX + long * Math.cos(RADIANS), startY + long * Math.sin(RADIANS)];
+	return element('g', {}, [
+		element('path', { id, d: `M${startX} ${startY}L${endX} ${endY}`, fill: 'none' }),
+		element('text', { 'font-size': TEXT.heading, 'font-weight': 500, fill }, [
+			element('textPath', { href: `#${id}` }, [text])
+		])
+	]);
+};
+
+/** One part of it, where it stands in the whole. */
+export function drawMatrixPart(
+	layout: MatrixLayout,
+	part: (typeof PARTS)[number],
+	language: Language,
+	inkOf: (ink: Ink) => string,
+	lean = turned
 ): SvgNode {
 	const { box, left, bottom, totalsAt } = layout;
 	const right = box.right;
@@ -177,55 +229,48 @@ export function drawMatrix(
 			{ fill: inkOf(weight === 600 ? 'ink' : 'ink-2') }
 		);
 	const below = bottom + CELL.height / 2;
-	return element('g', { id: 'matrix' }, [
-		element('g', { id: 'matrix-headings' }, [
-			name(layout.totalName, totalsAt, -TEXT.heading, 600, 'end'),
-			...layout.headings.flatMap(({ x, text, ink }) => [
-				...(ink
-					? [
-							element('rect', {
-								x: x - SIGN.width / 2,
-								y: -SIGN.height - 2,
-								width: SIGN.width,
-								height: SIGN.height,
-								rx: SIGN.height / 2,
-								fill: inkOf(ink)
-							})
-						]
-					: []),
-				element('g', { transform: `translate(${x} ${-(ink ? 11 : 5)}) rotate(${LEAN})` }, [
-					element(
-						'text',
-						{
-							x: 0,
-							y: baselineOf(0, TEXT.heading),
-							'font-size': TEXT.heading,
-							'font-weight': 500,
-							fill: inkOf('ink-2')
-						},
-						[text]
-					)
+	switch (part) {
+		case 'headings':
+			return element('g', { id: 'matrix-headings' }, [
+				name(layout.totalName, totalsAt, -TEXT.heading, 600, 'end'),
+				...layout.headings.flatMap(({ x, text, ink }) => [
+					...(ink
+						? [
+								element('rect', {
+									x: x - SIGN.width / 2,
+									y: -SIGN.height - 2,
+									width: SIGN.width,
+									height: SIGN.height,
+									rx: SIGN.height / 2,
+									fill: inkOf(ink)
+								})
+							]
+						: []),
+					lean(text, x, -(ink ? 11 : 5), inkOf('ink-2'))
 				])
-			])
-		]),
-		element('g', { id: 'matrix-rows' }, [
-			line(0, 'line'),
-			...layout.lines.map(({ x, y, text, weight, total, cells }) =>
-				element('g', {}, [
-					name(text, x, y, weight, 'start'),
-					number(total, totalsAt, y, 'ink-2', 'end'),
-					...cells.flatMap((cell) => drawCell(cell, number, inkOf))
-				])
-			),
-			...layout.blocks.map((block) => drawBlock(block, inkOf))
-		]),
-		element('g', { id: 'matrix-totals' }, [
-			line(bottom, 'line'),
-			name(layout.allName, left, below, 600, 'start'),
-			number(layout.total, totalsAt, below, 'ink', 'end'),
-			...layout.headings.map(({ x, total }) => number(total, x, below, 'ink-2', 'middle'))
-		])
-	]);
+			]);
+		case 'rows':
+			return element('g', { id: 'matrix-rows' }, [
+				line(0, 'line'),
+				...layout.lines.map(({ x, y, text, weight, total, cells }) =>
+					element('g', {}, [
+						name(text, x, y, weight, 'start'),
+						number(total, totalsAt, y, 'ink-2', 'end'),
+						...cells.flatMap((cell) => drawCell(cell, number, inkOf))
+					])
+				),
+				...layout.blocks.map((block) => drawBlock(block, inkOf))
+			]);
+		case 'totals':
+			return element('g', { id: 'matrix-totals' }, [
+				line(bottom, 'line'),
+				name(layout.allName, left, below, 600, 'start'),
+				number(layout.total, totalsAt, below, 'ink', 'end'),
+				...layout.headings.map(({ x, total }) => number(total, x, below, 'ink-2', 'middle'))
+			]);
+		default:
+			return part satisfies never;
+	}
 }
 
 function drawCell(

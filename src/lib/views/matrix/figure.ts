@@ -1,7 +1,9 @@
 import type { Messages } from '#lib/i18n/messages.ts';
+import type { Ink } from '#lib/scene/palette.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import { inStrips, type Strips } from '../strips.ts';
 import type { ViewFigure } from '../view.ts';
-import { drawMatrix, layOutMatrix } from './draw.ts';
+import { alongLine, drawMatrix, drawMatrixPart, layOutMatrix, type MatrixLayout } from './draw.ts';
 import {
 	columnName,
 	gapAt,
@@ -14,11 +16,47 @@ import {
 
 /** The whole matrix, whatever part of it is scrolled to, with its names and gaps. */
 export function figure(explorer: Explorer, messages: Messages): ViewFigure {
+	const layout = layOut(explorer, messages);
+	return {
+		box: layout.box,
+		node: (inkOf) => drawMatrix(layout, messages.language, inkOf),
+		legend: legendOfMatrix(explorer)
+	};
+}
+
+/** The same for pages of paper: the headings again on each. */
+export function strips(explorer: Explorer, messages: Messages): Strips {
+	const layout = layOut(explorer, messages);
+	const { box, lines, bottom } = layout;
+	const height = bottom / Math.max(1, lines.length);
+	const part =
+		(which: Partial<MatrixLayout>, at: 'rows' | 'totals') => (inkOf: (ink: Ink) => string) =>
+			drawMatrixPart({ ...layout, ...which }, at, messages.language, inkOf);
+	return {
+		left: box.left,
+		right: box.right,
+		head: {
+			top: box.top,
+			bottom: 0,
+			node: (inkOf) => drawMatrixPart(layout, 'headings', messages.language, inkOf, alongLine)
+		},
+		rows: [
+			...inStrips(lines, (some, from) => ({
+				top: from * height,
+				bottom: (from + some.length) * height,
+				node: part({ lines: some }, 'rows')
+			})),
+			{ top: bottom, bottom: box.bottom, node: part({}, 'totals') }
+		]
+	};
+}
+
+function layOut(explorer: Explorer, messages: Messages): MatrixLayout {
 	const matrix = shownMatrix(explorer);
 	const gaps = gapsByCell(shownGaps(explorer));
 	const isThreats = explorer.state.choices.matrix.columns === 'threats';
 	const { allPartners, allActors, total } = messages.matrix;
-	const layout = layOutMatrix({
+	return layOutMatrix({
 		matrix,
 		rowNames: matrix.rows.map((row) => rowName(explorer, row, messages).short),
 		columnNames: matrix.columns.map((column) => columnName(explorer, column, messages).short),
@@ -26,9 +64,4 @@ export function figure(explorer: Explorer, messages: Messages): ViewFigure {
 		allName: isThreats ? allPartners : allActors,
 		isGap: (row, column) => gapAt(gaps, row, column) !== undefined
 	});
-	return {
-		box: layout.box,
-		node: (inkOf) => drawMatrix(layout, messages.language, inkOf),
-		legend: legendOfMatrix(explorer)
-	};
 }

@@ -7,6 +7,7 @@ import type { Ink } from '#lib/scene/palette.ts';
 import { rampOf } from '#lib/scene/ramp.ts';
 import { textWidth, type Weight } from '#lib/scene/text-metrics.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import { inStrips, type Strips } from '../strips.ts';
 import type { ViewFigure } from '../view.ts';
 import { scaleAxis } from './axis.ts';
 import { drawGround, drawRow, drawYears } from './draw.ts';
@@ -28,38 +29,73 @@ const FIGURE = { width: 960, names: 290, head: 34, row: 20, indent: 14, right: 8
 const TEXT_PX = 11.5;
 const CHANGE_ROOM = 16;
 
-/** The whole timeline, whatever part of it is scrolled to, its groups folded or open as seen. */
-export function figure(explorer: Explorer, messages: Messages): ViewFigure {
+/** Where everything of the whole timeline stands, whatever part of it is scrolled to. */
+function layOut(explorer: Explorer, messages: Messages) {
 	const rows = shownRows(explorer);
 	const scale = scaleAxis(shownAxis(explorer), FIGURE.names, FIGURE.width - FIGURE.right);
-	const bottom = FIGURE.head + rows.length * FIGURE.row;
 	const { periods } = explorer.state;
-	const node = (inkOf: (ink: Ink) => string): SvgNode => {
-		const style = {
-			scale,
-			stepOf: rampOf(densitySteps(explorer)),
-			runsOf: (group: TimelineRow['group']) => runsIn(explorer, group),
-			datesOf: (tie: Parameters<typeof describeDates>[0]) => describeDates(tie, messages),
-			inkOf
-		};
-		return element('g', { id: 'timeline' }, [
-			element('g', { id: 'timeline-years' }, [
-				drawGround(scale, FIGURE.head, bottom, shownSpans(explorer), inkOf),
-				drawYears(scale, FIGURE.head / 3, periods, inkOf)
-			]),
-			...rows.map((row, i) => {
-				const y = FIGURE.head + (i + 0.5) * FIGURE.row;
-				return element('g', { id: plainId(rowKey(row)) }, [
-					...drawName(explorer, row, y, messages, inkOf),
-					...drawRow(row, y, style)
-				]);
-			})
-		]);
+	type InkOf = (ink: Ink) => string;
+	return {
+		rows,
+		/** Lower edge of the row before this one. */
+		topOf: (row: number) => FIGURE.head + row * FIGURE.row,
+		drawHead: (inkOf: InkOf) => drawYears(scale, FIGURE.head / 3, periods, inkOf),
+		drawGround: (top: number, bottom: number, inkOf: InkOf) =>
+			drawGround(scale, top, bottom, shownSpans(explorer), inkOf),
+		drawRow(row: TimelineRow, i: number, inkOf: InkOf): SvgNode {
+			const y = FIGURE.head + (i + 0.5) * FIGURE.row;
+			const style = {
+				scale,
+				stepOf: rampOf(densitySteps(explorer)),
+				runsOf: (group: TimelineRow['group']) => runsIn(explorer, group),
+				datesOf: (tie: Parameters<typeof describeDates>[0]) => describeDates(tie, messages),
+				inkOf
+			};
+			return element('g', { id: plainId(rowKey(row)) }, [
+				...drawName(explorer, row, y, messages, inkOf),
+				...drawRow(row, y, style)
+			]);
+		}
 	};
+}
+
+/** The whole timeline, its groups folded or open as seen. */
+export function figure(explorer: Explorer, messages: Messages): ViewFigure {
+	const { rows, topOf, ...draw } = layOut(explorer, messages);
+	const bottom = topOf(rows.length);
 	return {
 		box: { left: 0, top: 0, right: FIGURE.width, bottom },
-		node,
+		node: (inkOf) =>
+			element('g', { id: 'timeline' }, [
+				element('g', { id: 'timeline-years' }, [
+					draw.drawGround(FIGURE.head, bottom, inkOf),
+					draw.drawHead(inkOf)
+				]),
+				...rows.map((row, i) => draw.drawRow(row, i, inkOf))
+			]),
 		legend: legendOfTimeline(explorer)
+	};
+}
+
+/** The same for pages of paper: the years again on each. */
+export function strips(explorer: Explorer, messages: Messages): Strips {
+	const { rows, topOf, ...draw } = layOut(explorer, messages);
+	return {
+		left: 0,
+		right: FIGURE.width,
+		head: { top: 0, bottom: FIGURE.head, node: draw.drawHead },
+		rows: inStrips(rows, (some, from) => {
+			const [top, bottom] = [topOf(from), topOf(from + some.length)];
+			return {
+				top,
+				bottom,
+				node: (inkOf) =>
+					element('g', {}, [
+						draw.drawGround(top, bottom, inkOf),
+						...some.map((row, i) => draw.drawRow(row, from + i, inkOf))
+					])
+			};
+		})
 	};
 }
 

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import type { Page } from '@playwright/test';
+import { openNetwork } from './drawing.ts';
+import { ownTies } from './facts.ts';
+import { expect, test } from './lazos.ts';
+
+const onDisasters = ownTies.filter(({ threats }) => threats.includes('disasters'));
+
+/** Waits until the page for paper is at hand, prints, and reads what stands there. */
+async function print(page: Page, file: string, format: 'A4' | 'Letter', landscape = false) {
+	await expect
+		.poll(() =>
+			page.evaluate(() => {
+				dispatchEvent(new Event('beforeprint'));
+				const isThere = document.querySelector('body > .printed-view') !== null;
+				dispatchEvent(new Event('afterprint'));
+				return isThere;
+			})
+		)
+		.toBe(true);
+	await page.pdf({ path: file, format, landscape });
+	expect(await page.locator('body > .printed-view').count()).toBe(0);
+	const read = (program: string, ...args: string[]) =>
+		execFileSync(program, args, { encoding: 'utf8' });
+	return {
+		about: read('pdfinfo', file),
+		text: read('pdftotext', '-layout', file, '-').replaceAll(/\s+/g, ' ')
+	};
+}
+
+test('each view is printed whole, with what is asked, its legend, sources and address', async ({
+	page
+}, info) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await openNetwork(page, 'en/?threat=disasters&actor=mx');
+	const network = await print(page, info.outputPath('network.pdf'), 'A4');
+	expect(network.about).toMatch(/Page size: +59[45]\.\d+ x 84[12]/);
+	const ofMexico = onDisasters.filter((tie) => tie.between.join(' ').match(/\bmx\b/));
+	expect(ofMexico.length).toBeGreaterThan(1);
+	expect(network.text).toContain(`${onDisasters.length} of ${ownTies.length} ties`);
+	for (const told of [
+		'Ties on disasters',
+		'Mexico',
+		'width: number of ties',
+		'CC BY 4.0',
+		'actor=mx'
+	])
+		expect(network.text).toContain(told);
+	for (const { name } of ofMexico) expect(network.text).toContain(name.en);
+	for (const pressed of ['Institutions', 'Export', 'Filters'])
+		expect(network.text).not.toContain(pressed);
+
+	await page.goto('es/?view=table');
+	await expect(page.getByRole('table')).toBeVisible();
+	const table = await print(page, info.outputPath('table.pdf'), 'Letter', true);
+	expect(table.about).toMatch(/Page size: +792 x 612/);
+	const pages = Number(/Pages: +(\d+)/.exec(table.about)?.[1]);
+	expect(pages).toBeGreaterThan(5);
+	expect(table.text.split('Dominios de amenaza').length - 1).toBe(pages);
+
+	await page.goto('en/?view=matrix');
+	await expect(page.getByRole('grid')).toBeVisible();
+	const matrix = await print(page, info.outputPath('matrix.pdf'), 'A4');
+	expect(matrix.text).toContain('All partners');
+	expect(Number(/Pages: +(\d+)/.exec(matrix.about)?.[1])).toBe(2);
+
+	await page.goto('es/?view=timeline&threat=disasters');
+	await expect(page.getByRole('treegrid')).toBeVisible();
+	const timeline = await print(page, info.outputPath('timeline.pdf'), 'A4');
+	expect(timeline.text).toContain('Cronología');
+	expect(timeline.text).toContain('1976');
+});
