@@ -1,5 +1,5 @@
 /** Parts of the page, in the order in which F6 goes through them. */
-const REGIONS = ['#filters', '.picture', '#years', '#detail'];
+const REGIONS = ['#filters', '.picture', '#years', '#tour', '#detail'];
 /** Where one arrives in a part: what is walked, or the head of a card; else the part itself. */
 const ARRIVAL = '[role=application], [role$=grid] [tabindex="0"], h2[tabindex]';
 

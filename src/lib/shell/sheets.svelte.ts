@@ -15,15 +15,16 @@ export class Sheets {
 	up = $state<SheetId | undefined>();
 
 	constructor(explorer: Explorer) {
-		let { question, selection } = explorer.state;
-		// What is answered and what is selected comes up by itself.
+		let { question, selection, tour } = explorer.state;
+		// What is answered and what is selected comes up by itself, unless a tour tells of it.
 		$effect(() => {
 			const { state } = explorer;
 			const isNew =
 				(state.question !== question && state.question !== undefined) ||
 				(state.selection !== selection && state.selection.kind !== 'none');
-			({ question, selection } = state);
-			if (isNew && matchMedia(HAS_SHEETS).matches) this.up = 'detail';
+			const isStep = state.tour !== tour && state.tour !== undefined;
+			({ question, selection, tour } = state);
+			if (isNew && !isStep && matchMedia(HAS_SHEETS).matches) this.up = 'detail';
 		});
 	}
 

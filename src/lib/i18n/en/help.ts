@@ -47,6 +47,7 @@ export const help = {
 		years: 'Ends of the range of years',
 		lists: 'Search, and fields that offer a list',
 		sheets: 'Grip of a sheet, on a phone',
+		tour: 'Everywhere, while a guided tour is open',
 		dialogs: 'Dialogs and sheets'
 	},
 	/** What a key does. */
@@ -82,6 +83,8 @@ export const help = {
 		empty: 'Close the list, then empty the field',
 		sheetUp: 'Make the sheet larger',
 		sheetDown: 'Make it smaller',
+		nextStep: 'Next step of the tour',
+		stepBefore: 'Step before',
 		close: 'Close'
 	},
 	/** What stands on a key, where that is no character. */

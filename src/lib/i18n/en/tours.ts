@@ -1,3 +1,5 @@
+import { formatList } from '#lib/i18n/format.ts';
+
 export const tours = {
 	kind: 'Guided tour',
 	heading: 'Guided tours',
@@ -8,6 +10,8 @@ export const tours = {
 	stepLabel: (step: number, title: string) => `Step ${step}: ${title}`,
 	back: 'Back',
 	next: 'Next',
+	/** In place of the next step, at the last. */
+	finish: 'Finish',
 	minimise: 'Hide the text',
 	restore: 'Show the text',
 	copyLink: 'Copy link to this step',
@@ -16,12 +20,10 @@ export const tours = {
 	restoreView: 'Back to this step’s picture',
 	inStep: 'In this step',
 	sources: 'Sources',
-	undated: 'n.d.',
-	keys: {
-		next: 'next step of the tour',
-		back: 'step before in the tour',
-		hint: 'By keyboard:'
-	},
+	/** A source in short: who speaks, and when. */
+	source: (speakers: readonly string[], issued: string | undefined) =>
+		`${formatList('en', speakers)}, ${issued?.slice(0, 4) ?? 'no date'}`,
+	keysHint: 'Keys: Shift + → next step, Shift + ← step before.',
 	listFailed: 'The list of tours could not be loaded.',
 	loading: 'Loading…'
 };

@@ -46,6 +46,7 @@ export const help: Messages['help'] = {
 		years: 'Extremos del intervalo de años',
 		lists: 'Búsqueda y campos que ofrecen una lista',
 		sheets: 'Tirador de un panel, en el teléfono',
+		tour: 'En todas partes, mientras haya un recorrido abierto',
 		dialogs: 'Diálogos y paneles'
 	},
 	does: {
@@ -80,6 +81,8 @@ export const help: Messages['help'] = {
 		empty: 'Cerrar la lista; luego, vaciar el campo',
 		sheetUp: 'Agrandar el panel',
 		sheetDown: 'Reducirlo',
+		nextStep: 'Paso siguiente del recorrido',
+		stepBefore: 'Paso anterior',
 		close: 'Cerrar'
 	},
 	keys: {

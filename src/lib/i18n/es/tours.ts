@@ -1,3 +1,4 @@
+import { formatList } from '#lib/i18n/format.ts';
 import type { Messages } from '../messages.ts';
 
 export const tours: Messages['tours'] = {
@@ -9,6 +10,7 @@ export const tours: Messages['tours'] = {
 	stepLabel: (step, title) => `Paso ${step}: ${title}`,
 	back: 'Atrás',
 	next: 'Siguiente',
+	finish: 'Terminar',
 	minimise: 'Ocultar el texto',
 	restore: 'Mostrar el texto',
 	copyLink: 'Copiar enlace a este paso',
@@ -17,12 +19,9 @@ export const tours: Messages['tours'] = {
 	restoreView: 'Volver a la imagen de este paso',
 	inStep: 'En este paso',
 	sources: 'Fuentes',
-	undated: 's. f.',
-	keys: {
-		next: 'paso siguiente del recorrido',
-		back: 'paso anterior del recorrido',
-		hint: 'Con el teclado:'
-	},
+	source: (speakers, issued) =>
+		`${formatList('es', speakers)}, ${issued?.slice(0, 4) ?? 'sin fecha'}`,
+	keysHint: 'Teclas: Mayús + → paso siguiente, Mayús + ← paso anterior.',
 	listFailed: 'No se pudo cargar la lista de recorridos.',
 	loading: 'Cargando…'
 };

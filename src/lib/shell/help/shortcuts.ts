@@ -64,5 +64,9 @@ export const SHORTCUTS: Readonly<Record<ShortcutPlace, readonly Shortcut[]>> = {
 		{ does: 'sheetUp', keys: ['ArrowUp', 'ArrowLeft'] },
 		{ does: 'sheetDown', keys: ['ArrowDown', 'ArrowRight'] }
 	],
+	tour: [
+		{ does: 'nextStep', keys: ['Shift+ArrowRight'] },
+		{ does: 'stepBefore', keys: ['Shift+ArrowLeft'] }
+	],
 	dialogs: [{ does: 'close', keys: ['Escape'] }]
 };

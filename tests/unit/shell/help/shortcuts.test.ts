@@ -16,6 +16,7 @@ const HEARD_IN: Readonly<Record<ShortcutPlace, readonly string[]>> = {
 	table: ['views/table/window.ts'],
 	years: ['panels/years/bar-range.ts'],
 	lists: ['ui/Combobox.svelte', 'ui/SearchField.svelte'],
+	tour: ['panels/tours/keys.ts'],
 	sheets: ['shell/SheetBar.svelte'],
 	dialogs: [
 		'shell/Column.svelte',
