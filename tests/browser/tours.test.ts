@@ -12,9 +12,6 @@ test('leads through a tour by keyboard alone, step by step, away and back', asyn
 	await expect(heading).toHaveText('Four neighbours, four sets of tools');
 	await expect(heading).toBeFocused();
 	await expect(page).toHaveURL(/view=map.*&tour=four-borders\.neighbours$/);
-	await expect(
-		page.getByRole('tab', { name: 'Map' }).or(page.getByRole('link', { name: 'Map' }))
-	).toBeVisible();
 	await expectAccessible(page, '#tour');
 
 	await page.keyboard.press('Shift+ArrowRight');
@@ -26,9 +23,7 @@ test('leads through a tour by keyboard alone, step by step, away and back', asyn
 
 	// What is explored leaves the step’s picture, and the tour stays.
 	await page.keyboard.press('Escape');
-	await expect(page).toHaveURL(
-		/partner=mx&scope=bilateral&tour=four-borders\.mexico$|scope=bilateral.*tour=four-borders\.mexico$/
-	);
+	await expect(page).toHaveURL(/scope=bilateral&tour=four-borders\.mexico$/);
 	const restore = tour.getByRole('button', { name: 'Back to this step’s picture' });
 	await restore.focus();
 	await page.keyboard.press('Enter');
@@ -64,7 +59,7 @@ test('tells of a step from within the picture, of a tour that fails, and of none
 	page
 }) => {
 	const texts = '**/en/tours/perez-2023.json';
-	await page.route(texts, (route) => route.fulfill({ status: 404, body: '' }));
+	await page.route(texts, (route) => route.fulfill({ body: 'cut o' }));
 	await page.goto('en/?partner=mx&tour=perez-2023.since-1849');
 	const tour = page.getByRole('complementary', { name: 'Guided tour' });
 	await expect(tour.getByRole('alert')).toHaveText(
