@@ -23,7 +23,7 @@ export interface StartReadings {
 
 /** Opens the page as a first visit does, with nothing cached. */
 export async function measureStart(browser: Browser, address: string): Promise<StartReadings> {
-	const context = await browser.newContext({ viewport: DESKTOP });
+	const context = await browser.newContext({ viewport: DESKTOP, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await open(page, address);
 	const readings = await page.evaluate(() => {
@@ -54,7 +54,11 @@ export function sizesOf(folder: string, paths: readonly string[]) {
 
 /** Opens the page and waits until the network can be explored and the browser rests. */
 export async function openExplorer(browser: Browser, address: string): Promise<Page> {
-	const context = await browser.newContext({ viewport: DESKTOP, acceptDownloads: true });
+	const context = await browser.newContext({
+		viewport: DESKTOP,
+		acceptDownloads: true,
+		serviceWorkers: 'block'
+	});
 	const page = await context.newPage();
 	// tsx has functions keep their names by a helper that a page does not have.
 	await page.addInitScript('globalThis.__name = (named) => named;');

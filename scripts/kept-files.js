@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Files whose names change with their contents. */
+const NAMED = /^_app\/immutable\//;
+
+/**
+ * What is not kept for use without network: the pages of records with their pictures, other forms of
+ * the data and the embed, which together are many times as large as the app; and what only
+ * servers, search engines and the browser itself ask for.
+ */
+const LEFT_OUT =
+	/^(?:(?:\w+\/)?(?:actors|ties|embed)\/|og\/|icons\/|data\/(?!guatemala\.json$)|_app\/|(?:404\.html|robots\.txt|sitemap\.xml|service-worker\.js)$)/;
+
+/** Most that a first visit may be sent for later, before compression. */
+const MOST_BYTES = 14_000_000;
+
+/**
+ * The files of a built site that a service worker keeps, by path below its root; a page by its
+ * folder.
+ *
+ * @param {string} folder
+ * @returns {{ version: string, named: string[], unnamed: string[] }} each list in a fixed order
+ * @throws {Error} if they have become too large
+ */
+export function keptFiles(folder) {
+	const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((path) => path.replaceAll('\\', '/'))
+		.filter((path) => statSync(join(folder, path)).isFile())
+		.sort();
+	const named = all.filter((path) => NAMED.test(path));
+	const unnamed = all.filter((path) => !NAMED.test(path) && !LEFT_OUT.test(path));
+	const bytes = [...named, ...unnamed].reduce(
+		(sum, path) => sum + statSync(join(folder, path)).size,
+		0
+	);
+	if (bytes > MOST_BYTES)
+		throw new Error(`A first visit would have ${bytes} bytes kept; ${MOST_BYTES} are allowed.`);
+	/** @type {{ version: string }} */
+	const { version } = JSON.parse(readFileSync(join(folder, '_app/version.json'), 'utf8'));
+	return {
+		version,
+		named,
+		unnamed: unnamed.map((path) => path.replace(/(^|\/)index\.html$/, '$1'))
+	};
+}
