@@ -1,4 +1,5 @@
 import { LANGUAGES } from '#lib/dataset/vocabulary.ts';
+import { compact } from '#lib/dataset/compact.ts';
 import { datasetIn, layouts } from '#lib/server/datasets.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -6,6 +7,6 @@ export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }))
 
 /** The dataset without its prose, with the positions of the default layout. */
 export const load: PageServerLoad = ({ params }) => ({
-	dataset: datasetIn(params.lang).dataset,
+	dataset: compact(datasetIn(params.lang).dataset),
 	layouts
 });
