@@ -66,6 +66,7 @@ const MAY_IMPORT = {
 /** Importable from every room but `ui`: types, formats, arithmetic and turns of the clock. */
 const SHARED = [
 	'state/after-frame',
+	'state/in-turn',
 	'state/view-state',
 	'state/viewport',
 	'i18n/format',

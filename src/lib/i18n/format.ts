@@ -1,28 +1,34 @@
 import type { Language } from '#lib/dataset/vocabulary.ts';
 
-const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
-	en: new Intl.NumberFormat('en', { useGrouping: 'always' }),
-	es: new Intl.NumberFormat('es-GT', { useGrouping: 'always' })
-};
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en', es: 'es-GT' };
+const TYPES = { and: 'conjunction', or: 'disjunction' } as const;
 
-const lists: Readonly<Record<Language, Readonly<Record<'and' | 'or', Intl.ListFormat>>>> = {
-	en: {
-		and: new Intl.ListFormat('en', { type: 'conjunction' }),
-		or: new Intl.ListFormat('en', { type: 'disjunction' })
-	},
-	es: {
-		and: new Intl.ListFormat('es', { type: 'conjunction' }),
-		or: new Intl.ListFormat('es', { type: 'disjunction' })
-	}
-};
+/** Made when they are first asked for: each takes a slow machine a dozen ms. */
+const numbers = new Map<Language, Intl.NumberFormat>();
+const lists = new Map<string, Intl.ListFormat>();
+
+function kept<Key, Value>(made: Map<Key, Value>, key: Key, make: () => Value): Value {
+	const value = made.get(key) ?? make();
+	made.set(key, value);
+	return value;
+}
 
 /** A number as its readers write it: 1,849 in both languages here, as Guatemala does. */
 export const formatNumber = (language: Language, value: number): string =>
-	numbers[language].format(value);
+	kept(
+		numbers,
+		language,
+		() => new Intl.NumberFormat(LOCALES[language], { useGrouping: 'always' })
+	).format(value);
 
 /** “a, b and c”, with Spanish “e” and “u” where they are due. */
 export const formatList = (
 	language: Language,
 	items: readonly string[],
 	kind: 'and' | 'or' = 'and'
-): string => lists[language][kind].format(items);
+): string =>
+	kept(
+		lists,
+		`${language} ${kind}`,
+		() => new Intl.ListFormat(LOCALES[language], { type: TYPES[kind] })
+	).format(items);

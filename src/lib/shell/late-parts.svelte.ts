@@ -5,6 +5,7 @@ import type ExportDialog from '#lib/panels/export/ExportDialog.svelte';
 import type LazyAnswer from '#lib/panels/questions/LazyAnswer.svelte';
 import type QuestionDialog from '#lib/panels/questions/QuestionDialog.svelte';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import { inTurn } from '#lib/state/in-turn.ts';
 import type { ViewId } from '#lib/state/view-state.ts';
 import { firstView, loadView } from '#lib/views/registry.ts';
 import type { View } from '#lib/views/view.ts';
@@ -92,9 +93,11 @@ export class LateParts {
 			withTexts(loadView(wanted)).then(
 				(loaded) => {
 					known.set(wanted, loaded);
-					if (wanted !== explorer.state.view) return;
-					this.view = loaded;
-					explorer.settled = true;
+					inTurn(() => {
+						if (wanted !== explorer.state.view) return;
+						this.view = loaded;
+						explorer.settled = true;
+					});
 				},
 				(error: unknown) => {
 					if (wanted === explorer.state.view) this.viewError = error;

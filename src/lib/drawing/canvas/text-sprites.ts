@@ -26,7 +26,23 @@ interface Kept {
  * a picture, and from frame to frame most names stay the same.
  */
 export class TextSprites {
+	/** How many texts may be set anew; beyond it they are left out, or stay as they were. */
+	allowance = Infinity;
 	readonly #kept = new Map<string, Kept>();
+	/** Set in a face that has been replaced. */
+	readonly #stale = new Set<string>();
+	#lacks = false;
+
+	get isEmpty(): boolean {
+		return this.#kept.size === 0;
+	}
+
+	/** Whether the allowance was too small for what was painted since this was last asked. */
+	takeLack(): boolean {
+		const lacks = this.#lacks;
+		this.#lacks = false;
+		return lacks;
+	}
 
 	/** Paints `sprite` with its baseline at (x, y), in px of the canvas. */
 	paint(
@@ -39,21 +55,34 @@ export class TextSprites {
 		const { text, font, fill, halo } = sprite;
 		const key = `${text}|${font}|${fill}|${halo?.stroke}`;
 		let kept = this.#kept.get(key);
-		if (!kept) {
-			kept = render(sprite);
-			this.#kept.set(key, kept);
-			const [oldest] = this.#kept.keys();
-			if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest);
+		if (!kept || this.#stale.has(key)) {
+			if (this.allowance > 0) kept = this.#set(key, sprite);
+			else this.#lacks = true;
 		}
+		if (!kept) return;
 		const start =
 			align === 'start' ? x : align === 'end' ? x - kept.textWidth : x - kept.textWidth / 2;
 		if (kept.image)
 			context.drawImage(kept.image, Math.round(start - kept.left), Math.round(y - kept.top));
 	}
 
-	/** Forgets all, as when a face has arrived. */
-	clear(): void {
-		this.#kept.clear();
+	/** Has all set anew when they are next painted, as when a face has arrived. */
+	renew(): void {
+		for (const key of this.#kept.keys()) this.#stale.add(key);
+	}
+
+	#set(key: string, sprite: TextSprite): Kept {
+		this.allowance--;
+		const kept = render(sprite);
+		this.#stale.delete(key);
+		this.#kept.delete(key);
+		this.#kept.set(key, kept);
+		const [oldest] = this.#kept.keys();
+		if (this.#kept.size > KEPT && oldest !== undefined) {
+			this.#kept.delete(oldest);
+			this.#stale.delete(oldest);
+		}
+		return kept;
 	}
 }
 

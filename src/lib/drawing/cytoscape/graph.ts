@@ -41,6 +41,21 @@ export function toGraph(scene: Scene): Graph {
 	};
 }
 
+/** The next step from one graph to another, with at most `most` elements that are new. */
+export function towards(
+	known: Graph,
+	goal: Graph,
+	most: number
+): { readonly graph: Graph; readonly isWhole: boolean } {
+	let left = most;
+	const reached = <Item>(items: ReadonlyMap<string, Item>, old: ReadonlyMap<string, Item>) =>
+		new Map([...items].filter(([id]) => old.has(id) || left-- > 0));
+	// In this order: an edge needs both of its ends.
+	const nodes = reached(goal.nodes, known.nodes);
+	const edges = reached(goal.edges, known.edges);
+	return { graph: { nodes, edges }, isWhole: left >= 0 };
+}
+
 export const nodeDefinition = ({ id, at, size }: GraphNode): ElementDefinition => ({
 	group: 'nodes',
 	data: { id, size },

@@ -14,9 +14,10 @@ import {
 import { palettes, type Theme } from '#lib/scene/palette.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { afterFrame } from '#lib/state/after-frame.ts';
+import { inTurn } from '#lib/state/in-turn.ts';
 import type { Viewport } from '#lib/state/view-state.ts';
 import { ZOOM_RANGE } from '#lib/state/viewport.ts';
-import { edgeDefinition, nodeDefinition, strandAt, toGraph, type Graph } from './graph.ts';
+import { edgeDefinition, nodeDefinition, strandAt, toGraph, towards, type Graph } from './graph.ts';
 import { stylesheet } from './stylesheet.ts';
 
 /** What a reader points at in the drawing. */
@@ -37,6 +38,8 @@ export interface NetworkEvents {
 	readonly onmove: (actor: ActorId, at: Point) => void;
 	/** The reader panned or zoomed. */
 	readonly onlook: (viewport: Viewport) => void;
+	/** The first scene is painted whole, and can be pointed at. */
+	readonly onready: () => void;
 }
 
 export interface NetworkDrawing {
@@ -48,6 +51,10 @@ export interface NetworkDrawing {
 }
 
 const NOWHERE: Point = { x: 0, y: 0 };
+/** So many names are set, and elements of the graph made, before the page may answer again. */
+const NAMES_AT_ONCE = 14;
+const ELEMENTS_AT_ONCE = 36;
+
 /** Kept while another view is shown: drawing the names anew takes most of a return. */
 const sprites = new TextSprites();
 
@@ -58,12 +65,7 @@ const sprites = new TextSprites();
  * The scene itself is painted on a canvas below, by the same description as the SVG: changing a
  * few hundred styled elements took Cytoscape about 50 ms a filter, which painting does in 5.
  */
-export function mountNetwork(
-	host: HTMLElement,
-	events: NetworkEvents,
-	/** Whether the first graph is made before its picture is painted, and so with it. */
-	graphAtOnce: boolean
-): NetworkDrawing {
+export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkDrawing {
 	const canvas = document.createElement('canvas');
 	canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%';
 	host.append(canvas);
@@ -84,6 +86,15 @@ export function mountNetwork(
 	let wanted: Viewport | undefined;
 	/** Whether the drawing itself moves the viewport, which is no news. */
 	let steering = false;
+	/** Whether names are set some at a time, while the picture that came with the page shows them. */
+	let gradual = sprites.isEmpty;
+	let cancelNames = () => {};
+	/** What of the first scene is not there yet. */
+	const awaited = new Set(['names', 'graph']);
+
+	function arrived(part: 'names' | 'graph'): void {
+		if (awaited.delete(part) && awaited.size === 0) events.onready();
+	}
 
 	function repaint(): void {
 		const context = canvas.getContext('2d');
@@ -93,7 +104,12 @@ export function mountNetwork(
 		context.setTransform(1, 0, 0, 1, 0, 0);
 		context.clearRect(0, 0, canvas.width, canvas.height);
 		context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
+		sprites.allowance = gradual ? NAMES_AT_ONCE : Infinity;
 		paint(context, shown.picture, texts);
+		cancelNames();
+		gradual = sprites.takeLack();
+		if (gradual) cancelNames = inTurn(repaint);
+		else arrived('names');
 	}
 
 	const fitZoom = (of: Frame): number =>
@@ -170,17 +186,26 @@ export function mountNetwork(
 		events.onmove(actorOf(target), { x, y });
 	});
 
-	const resized = new ResizeObserver(() => {
+	/** Gives the canvas the size of its host; false if it had it. */
+	function resize(): boolean {
 		const ratio = window.devicePixelRatio;
 		cy.resize();
-		canvas.width = Math.round(cy.width() * ratio);
-		canvas.height = Math.round(cy.height() * ratio);
-		steer();
+		const width = Math.round(cy.width() * ratio);
+		const height = Math.round(cy.height() * ratio);
+		if (canvas.width === width && canvas.height === height) return false;
+		canvas.width = width;
+		canvas.height = height;
+		return true;
+	}
+	resize();
+	const resized = new ResizeObserver(() => {
+		if (resize()) steer();
 	});
 	resized.observe(host);
 	// The interface's face may come after the first picture.
 	const refaced = () => {
-		sprites.clear();
+		sprites.renew();
+		gradual = true;
 		repaint();
 	};
 	document.fonts.addEventListener('loadingdone', refaced);
@@ -212,6 +237,14 @@ export function mountNetwork(
 		known = next;
 	}
 
+	/** Comes to the graph in steps: styling many elements at once would stop a slow machine. */
+	function grow(goal: Graph): void {
+		const { graph, isWhole } = towards(known, goal, ELEMENTS_AT_ONCE);
+		regraph(graph);
+		if (isWhole) arrived('graph');
+		else overtaken = inTurn(() => grow(goal));
+	}
+
 	return {
 		update(scene, theme) {
 			const palette = palettes[theme];
@@ -220,8 +253,7 @@ export function mountNetwork(
 			if (reframed) steer();
 			else repaint();
 			overtaken();
-			if (graphAtOnce && known.nodes.size === 0) regraph(toGraph(scene));
-			else overtaken = afterFrame(() => regraph(toGraph(scene)));
+			overtaken = afterFrame(() => grow(toGraph(scene)));
 		},
 		look(viewport) {
 			if (sameViewport(viewport, wanted)) return;
@@ -230,11 +262,12 @@ export function mountNetwork(
 		},
 		destroy() {
 			overtaken();
+			cancelNames();
 			cancelAnimationFrame(told);
 			resized.disconnect();
 			document.fonts.removeEventListener('loadingdone', refaced);
 			// A face that comes meanwhile would not be heard of.
-			if (document.fonts.status === 'loading') sprites.clear();
+			if (document.fonts.status === 'loading') sprites.renew();
 			cy.destroy();
 			canvas.remove();
 			layer.remove();

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { edgeDefinition, nodeDefinition, strandAt, toGraph } from '#lib/drawing/cytoscape/graph.ts';
+import {
+	edgeDefinition,
+	nodeDefinition,
+	strandAt,
+	toGraph,
+	towards,
+	type Graph
+} from '#lib/drawing/cytoscape/graph.ts';
 import { LEVELS } from '#lib/state/view-state.ts';
 import { realScene } from '../../scene/real-scenes.ts';
 
@@ -78,5 +85,35 @@ describe('strandAt', () => {
 
 	it('finds none of a cable that is not drawn', () => {
 		expect(strandAt(scene, 'aa~zz', { x: 0, y: 0 })).toBeUndefined();
+	});
+});
+
+describe('the way from one graph to another', () => {
+	const [folded, unfolded] = scenes.map(([, scene]) => toGraph(scene));
+	if (!folded || !unfolded) throw new Error('There are two levels.');
+	const nothing: Graph = { nodes: new Map(), edges: new Map() };
+
+	it.each([
+		['nothing', nothing, folded],
+		['nothing', nothing, unfolded],
+		['countries', folded, unfolded],
+		['institutions', unfolded, folded]
+	])('from %s has steps of few new elements, and no edge before its ends', (_, from, goal) => {
+		let known = from;
+		let isWhole = false;
+		for (let steps = 0; !isWhole; steps++) {
+			expect(steps).toBeLessThan(100);
+			const next = towards(known, goal, 7);
+			const added = [...next.graph.nodes.keys(), ...next.graph.edges.keys()].filter(
+				(id) => !known.nodes.has(id) && !known.edges.has(id)
+			);
+			expect(added.length).toBeLessThanOrEqual(7);
+			if (!next.isWhole) expect(added).toHaveLength(7);
+			for (const { ends } of next.graph.edges.values())
+				expect(ends.filter((end) => !next.graph.nodes.has(end))).toEqual([]);
+			({ isWhole } = next);
+			known = next.graph;
+		}
+		expect(known).toEqual(goal);
 	});
 });
