@@ -13,6 +13,7 @@ interface RawSource {
 	readonly id: string;
 	readonly title: string;
 	readonly URL: string;
+	readonly language: string;
 }
 
 interface RawTie {

@@ -56,14 +56,33 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** Expects axe to find nothing wrong in the page, or in the part of it that `selector` names. */
 export async function expectAccessible(page: Page, selector?: string) {
-	const axe = new AxeBuilder({ page }).withTags(RULES);
+	await expectNothing(page, selector, (axe) => axe.withTags(RULES));
+}
+
+export const THEMES = ['light', 'dark'] as const;
+
+/** The same in both themes; what has nothing to do with colours is looked at in the first. */
+export async function expectAccessibleInBoth(page: Page, selector?: string) {
+	const [first, second] = THEMES;
+	await page.emulateMedia({ colorScheme: second, reducedMotion: 'reduce' });
+	await expectNothing(page, selector, (axe) => axe.withRules(['color-contrast']));
+	await page.emulateMedia({ colorScheme: first, reducedMotion: 'reduce' });
+	await expectAccessible(page, selector);
+}
+
+async function expectNothing(
+	page: Page,
+	selector: string | undefined,
+	asking: (axe: AxeBuilder) => AxeBuilder
+) {
+	const axe = asking(new AxeBuilder({ page }));
 	const { violations } = await (selector === undefined ? axe : axe.include(selector)).analyze();
 	const found = violations.map(({ id, help, nodes }) => ({
 		id,
 		help,
 		at: nodes.map(({ target }) => target.join(' '))
 	}));
-	expect(found).toEqual([]);
+	expect(found, selector).toEqual([]);
 }
 
 export { expect };

@@ -1,11 +1,10 @@
 import { actors, actorsIn, ownTies } from './facts.ts';
-import { expect, expectAccessible, test } from './lazos.ts';
+import { expect, test } from './lazos.ts';
 import { tiedWith } from './matrix-page.ts';
 import { codeOn, detailOf, LANGUAGES, mapOf, nameOn, openMap } from './map-page.ts';
 
 const TEXTS = {
 	en: {
-		theme: 'light',
 		title: (count: number, ties: number) => `Map of ${count} actors and ${ties} ties`,
 		seat: 'Seat: Belmopan.',
 		world: 'World',
@@ -17,7 +16,6 @@ const TEXTS = {
 		cable: /Guatemala.*Japan|Japan.*Guatemala/
 	},
 	es: {
-		theme: 'dark',
 		title: (count: number, ties: number) => `Mapa de ${count} actores y ${ties} lazos`,
 		seat: 'Sede: Belmopan.',
 		world: 'Mundo',
@@ -178,13 +176,6 @@ for (const language of LANGUAGES) {
 			await openMap(page, language, '&q=zzzz');
 			await expect(mapOf(page).locator('.marks > g')).toHaveCount(1);
 			await expect(nameOn(page, 'Guatemala')).toBeVisible();
-		});
-
-		test(`has no fault that axe knows, ${texts.theme}`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme: texts.theme });
-			await openMap(page, language, '&actor=bz&periods=2000-2009,2017-2026');
-			await expect(mapOf(page).locator('.changes > g').first()).toBeAttached();
-			await expectAccessible(page, 'main');
 		});
 	});
 }

@@ -1,5 +1,5 @@
 import { ownTies, topOf } from './facts.ts';
-import { expect, expectAccessible, test } from './lazos.ts';
+import { expect, test } from './lazos.ts';
 import {
 	cellOf,
 	countOf,
@@ -16,7 +16,6 @@ import {
 
 const TEXTS = {
 	en: {
-		theme: 'light',
 		ties: (n: number) => (n === 1 ? '1 tie' : `${n} ties`),
 		sortBy: 'Sort by',
 		sortByThreat: 'Sort by disasters',
@@ -32,7 +31,6 @@ const TEXTS = {
 		empty: 'No tie matches all of these filters'
 	},
 	es: {
-		theme: 'dark',
 		ties: (n: number) => (n === 1 ? '1 lazo' : `${n} lazos`),
 		sortBy: 'Ordenar por',
 		sortByThreat: 'Ordenar por desastres',
@@ -231,16 +229,6 @@ for (const language of LANGUAGES) {
 			expect(await rowNames(page)).toEqual([]);
 			await expect(gridOf(page).getByRole('button', { name: texts.filterThreat })).toBeVisible();
 		});
-
-		for (const query of ['', '&among=yes&threat=cyber'])
-			test(`has no fault that axe knows (${texts.theme}${query})`, async ({ page }) => {
-				await page.emulateMedia({ colorScheme: texts.theme });
-				await openMatrix(page, language, query);
-				if (query.startsWith('&among'))
-					await page.getByRole('radio', { name: texts.actors }).check();
-				// The rest of the page is the same in every view.
-				await expectAccessible(page, query === '' ? undefined : 'main');
-			});
 	});
 }
 

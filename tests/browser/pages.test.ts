@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFolder } from '../../scripts/setup.js';
 import { actors, sources, ties } from './facts.ts';
-import { expect, expectAccessible, test } from './lazos.ts';
+import { expect, test } from './lazos.ts';
 
 const ACTOR = 'us-southcom';
 const TIE = 'us-southcom--gt--area-of-responsibility';
@@ -123,24 +123,6 @@ test.describe('for a reader of Spanish', () => {
 		await expect(page).toHaveURL(/\/es\/embed\/\?threat=disasters$/);
 	});
 });
-
-for (const [path, colorScheme, width] of [
-	[`en/actors/${ACTOR}/`, 'light', 1440],
-	[`es/actors/${ACTOR}/`, 'dark', 390],
-	[`en/ties/${TIE}/`, 'dark', 1440],
-	[`es/ties/${TIE}/`, 'light', 390],
-	['en/actors/', 'light', 390]
-] as const)
-	test(`axe finds nothing in ${path} (${colorScheme}, ${width} px)`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		await page.setViewportSize({ width, height: 844 });
-		await page.goto(path);
-		await expectAccessible(page);
-		const overflow = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-		);
-		expect(overflow).toBe(0);
-	});
 
 test('every link and file that any page names is in the built site', () => {
 	const pages = ['en', 'es', 'actors', 'ties'].flatMap((folder) =>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { cables, openNetwork } from './drawing.ts';
 import { topOf } from './facts.ts';
-import { expect, expectAccessible, test } from './lazos.ts';
+import { expect, test } from './lazos.ts';
 import { common, graphAt, nameOf } from './questions-facts.ts';
 
 const countries = graphAt('countries');
@@ -166,23 +166,3 @@ test('a question goes from dialog to answer by keyboard alone', async ({ page })
 			: `In 2 steps, by ${over.length} shortest ways.`
 	);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-	const language = colorScheme === 'light' ? 'en' : 'es';
-	for (const asked of ['around:mx:2', 'path:co~kr', 'shared:mx~co', 'rank:closeness', 'groups']) {
-		test(`axe finds nothing in the answer to ${asked} (${colorScheme})`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			await openNetwork(page, `${language}/?ask=${asked}`);
-			await expect(page.locator('#detail').getByRole('status').first()).toContainText('.');
-			// The drawing’s answers are looked at where they are tested.
-			await expectAccessible(page, '#detail');
-		});
-	}
-	test(`axe finds nothing in the dialog of questions (${colorScheme})`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		await openNetwork(page, `${language}/?actor=mx`);
-		await page.getByRole('button', { name: /^(Questions|Preguntas)$/ }).click();
-		await page.getByRole('dialog').getByRole('combobox').first().fill('ho');
-		await expectAccessible(page);
-	});
-}

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { openNetwork } from './drawing.ts';
 import { actorsIn, ownTies } from './facts.ts';
-import { expect, expectAccessible, test } from './lazos.ts';
+import { expect, test } from './lazos.ts';
 
 const onNarcotics = ownTies.filter(({ threats }) => threats.includes('narcotics'));
 const actors = actorsIn(onNarcotics).size;
@@ -137,19 +137,6 @@ test('an actor alone has a page to share', async ({ page, baseURL }) => {
 		`${baseURL}en/actors/us-southcom/`
 	);
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-	test(`the dialog and the embed are accessible (${colorScheme})`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await openNetwork(page, `es/?${SEARCH}`);
-		await page.getByRole('button', { name: 'Compartir', exact: true }).click();
-		await expect(page.getByRole('dialog')).toBeVisible();
-		await expectAccessible(page, 'dialog');
-		await page.setViewportSize({ width: 800, height: 500 });
-		await page.goto('es/embed/?threat=narcotics&actor=mx');
-		await expect(page.getByRole('status').getByText(/^México: /)).toBeVisible();
-		await expectAccessible(page);
-	});
 
 test('the embed of the network is light', async ({ page }) => {
 	const weights: Promise<readonly [string, number]>[] = [];

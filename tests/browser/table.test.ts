@@ -234,15 +234,3 @@ test('an empty result has no rows, and says what to do', async ({ page }) => {
 	await page.getByRole('button', { name: /^Drop/ }).click();
 	await expect(rowHeads(page).first()).toBeVisible();
 });
-
-for (const [rows, colorScheme, language] of [
-	['ties', 'light', 'en'],
-	['ties', 'dark', 'es'],
-	['actors', 'dark', 'en'],
-	['sources', 'light', 'es']
-] as const)
-	test(`the table of ${rows} is accessible, ${language}, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await openTable(page, `${language}/?view=table&table=${rows}&tie=${SOUTHCOM}`);
-		await expectAccessible(page, 'main');
-	});

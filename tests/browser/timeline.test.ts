@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { topOf } from './facts.ts';
-import { expect, expectAccessible, test } from './lazos.ts';
+import { expect, test } from './lazos.ts';
 import { datedTies, isIn, partnersOf } from './timeline-facts.ts';
 
 const GRIDS = { en: 'Ties over time', es: 'Lazos en el tiempo' };
@@ -212,17 +212,3 @@ test('without motion, each press is a step and is read out', async ({ page }) =>
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/years=2015&.*periods=/);
 });
-
-for (const theme of ['light', 'dark'] as const) {
-	test.describe(theme, () => {
-		test.use({ colorScheme: theme });
-		test('nothing that axe objects to', async ({ page }) => {
-			await openTimeline(
-				page,
-				'en/?view=timeline&groups=folded&fold=us&periods=2000-2009,2017-2026'
-			);
-			await expect(page.getByRole('region', { name: 'Two periods compared' })).toBeVisible();
-			await expectAccessible(page, 'main');
-		});
-	});
-}
