@@ -9,7 +9,7 @@ export const start = {
 		narcotics: 'Since when does it fight narcotics?',
 		border: 'How does it guard the Mexican border?'
 	},
-	help: 'How to use Lazos',
+	help: 'Guided tours and help',
 	method: 'How it is made',
 	close: 'Close'
 };
