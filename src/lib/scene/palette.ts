@@ -55,9 +55,34 @@ const DARK: Readonly<Record<Ink, string>> = {
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const palettes: Readonly<Record<Theme, Readonly<Record<Ink, string>>>> = {
+export type Palette = Readonly<Record<Ink, string>>;
+
+export const palettes: Readonly<Record<Theme, Palette>> = {
 	light: LIGHT,
 	dark: DARK
+};
+
+/** What is darker on light paper, or lighter on dark, for a reader who asks for more contrast. */
+const STRONGER: Readonly<Record<Theme, Partial<Readonly<Record<Ink, string>>>>> = {
+	light: {
+		line: '#767b84',
+		ink: '#000000',
+		'ink-2': '#1b2430',
+		'ink-3': '#333c49',
+		accent: '#0a4470'
+	},
+	dark: {
+		line: '#8d95a1',
+		ink: '#ffffff',
+		'ink-2': '#eceae4',
+		'ink-3': '#d4d8de',
+		accent: '#a9d2f3'
+	}
+};
+
+export const strongPalettes: typeof palettes = {
+	light: { ...LIGHT, ...STRONGER.light },
+	dark: { ...DARK, ...STRONGER.dark }
 };
 
 /** Ink of a strand, and of everything else that stands for its threat domain. */

@@ -2,15 +2,25 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { THREAT_DOMAINS } from '#lib/dataset/vocabulary.ts';
 import { STRAND_ORDER } from '#lib/network/network.ts';
-import { palettes, strandInk, THEMES, type Ink, type Theme } from '#lib/scene/palette.ts';
+import {
+	palettes,
+	strandInk,
+	strongPalettes,
+	THEMES,
+	type Ink,
+	type Theme
+} from '#lib/scene/palette.ts';
 import { ciede2000, contrast, labOf, VISIONS } from '../../fixtures/colour.ts';
 
 const TOKENS = new URL('../../../src/lib/styles/tokens/colour.css', import.meta.url);
 
+const [USUAL = '', STRONG = ''] = readFileSync(TOKENS, 'utf8').split(
+	'@media (prefers-contrast: more)'
+);
+
 /** Tokens of the style sheet by theme, from `--name: light-dark(one, other)`. */
-function tokens(): Record<Theme, Map<string, string>> {
+function tokens(css = USUAL): Record<Theme, Map<string, string>> {
 	const found = { light: new Map<string, string>(), dark: new Map<string, string>() };
-	const css = readFileSync(TOKENS, 'utf8');
 	for (const [, name, light, dark] of css.matchAll(
 		/--([\w-]+):\s*light-dark\(\s*(#[0-9a-f]+)\s*,\s*(#[0-9a-f]+)\s*\)/g
 	)) {
@@ -43,6 +53,20 @@ describe.each(THEMES)('in the %s theme', (theme) => {
 	it('inks are those of the style sheet', () => {
 		for (const [ink, colour] of Object.entries(palette))
 			expect([ink, sheet.get(ink)]).toEqual([ink, colour]);
+	});
+
+	it('inks for more contrast are those of the style sheet', () => {
+		const stronger = new Map([...sheet, ...tokens(STRONG)[theme]]);
+		const strong = strongPalettes[theme];
+		for (const [ink, colour] of Object.entries(strong))
+			expect([ink, stronger.get(ink)]).toEqual([ink, colour]);
+		for (const ground of [palette.paper, palette.surface, sunken]) {
+			for (const ink of ['ink', 'ink-2', 'ink-3', 'accent'] as const)
+				expect(contrast(strong[ink], ground)).toBeGreaterThanOrEqual(7);
+			for (const token of ['line', 'control'])
+				expect(contrast(stronger.get(token) ?? '', ground)).toBeGreaterThanOrEqual(3);
+		}
+		expect(contrast(strong['on-accent'], strong.accent)).toBeGreaterThanOrEqual(7);
 	});
 
 	it.each(threatInks)('%s stands out from paper and surface, 3 to 1', (ink) => {

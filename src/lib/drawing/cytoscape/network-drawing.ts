@@ -11,7 +11,7 @@ import {
 	type Frame,
 	type Point
 } from '#lib/layout/frame.ts';
-import { palettes, type Theme } from '#lib/scene/palette.ts';
+import type { Palette } from '#lib/scene/palette.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { afterFrame } from '#lib/state/after-frame.ts';
 import { inTurn } from '#lib/state/in-turn.ts';
@@ -44,7 +44,7 @@ export interface NetworkEvents {
 
 export interface NetworkDrawing {
 	/** Draws `scene`; what stays keeps its place. Calling twice changes nothing. */
-	update(scene: Scene, theme: Theme): void;
+	update(scene: Scene, palette: Palette): void;
 	/** Shows a part of the frame; without one, the whole of it. */
 	look(viewport: Viewport | undefined): void;
 	destroy(): void;
@@ -246,8 +246,7 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 	}
 
 	return {
-		update(scene, theme) {
-			const palette = palettes[theme];
+		update(scene, palette) {
 			const reframed = shown?.scene.frame !== scene.frame;
 			shown = { scene, picture: drawScene(scene, (ink) => palette[ink]) };
 			if (reframed) steer();
