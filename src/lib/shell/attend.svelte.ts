@@ -20,7 +20,7 @@ export function attend(explorer: Explorer, messages: Messages): void {
 
 	// The same stands in the style sheet of the network, for the picture that comes with the page.
 	const narrow = new MediaQuery(
-		'(max-width: 559.9px), (max-width: 720px) and (min-height: 500.1px)',
+		'(max-width: 34.994em), (max-width: 45em) and (min-height: 31.256em)',
 		false
 	);
 	$effect(() => {

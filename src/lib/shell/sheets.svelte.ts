@@ -5,7 +5,7 @@ export const SHEETS = ['filters', 'years', 'legend', 'detail'] as const;
 export type SheetId = (typeof SHEETS)[number];
 
 /** A window in which the columns are sheets; the style sheets of this room ask the same. */
-const HAS_SHEETS = '(max-width: 720px), (max-height: 500px)';
+const HAS_SHEETS = '(max-width: 45em), (max-height: 31.25em)';
 
 /**
  * The sheets of a phone, one of which may be up; in a wide window they are columns, and always

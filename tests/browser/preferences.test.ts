@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { palettes, strongPalettes } from '#lib/scene/palette.ts';
+import { canvasOf, openNetwork, settle } from './drawing.ts';
+import { expect, test } from './lazos.ts';
+
+/** Whether the painted network has pixels of just this colour. */
+async function isPainted(page: Page, colour: string): Promise<boolean> {
+	await settle(page);
+	const wanted = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+	return canvasOf(page)
+		.locator('canvas')
+		.first()
+		.evaluate((canvas: HTMLCanvasElement, [red, green, blue]) => {
+			const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+			copy?.drawImage(canvas, 0, 0);
+			const all = copy?.getImageData(0, 0, canvas.width, canvas.height).data;
+			for (let i = 0; all && i < all.length; i += 4)
+				if (all[i + 3] === 255 && all[i] === red && all[i + 1] === green && all[i + 2] === blue)
+					return true;
+			return false;
+		}, wanted);
+}
+
+const animations = (page: Page) => page.evaluate(() => document.getAnimations().length);
+
+test('forced colours, more contrast and less movement are kept to', async ({ page }) => {
+	await openNetwork(page);
+	expect(await isPainted(page, palettes.light.ink)).toBe(true);
+
+	await page.emulateMedia({ contrast: 'more' });
+	await expect.poll(() => isPainted(page, strongPalettes.light.ink)).toBe(true);
+	expect(await isPainted(page, palettes.light.ink)).toBe(false);
+	const line = await page
+		.locator('header')
+		.first()
+		.evaluate((header) => getComputedStyle(header).borderBottomColor);
+	expect(line).toBe('rgb(118, 123, 132)');
+
+	// The theme that was chosen gives way to the ground that is forced.
+	await page.getByRole('button', { name: 'Theme: Dark' }).click();
+	await page.getByRole('button', { name: 'Theme: Light' }).click();
+	await page.emulateMedia({
+		contrast: 'no-preference',
+		forcedColors: 'active',
+		colorScheme: 'dark'
+	});
+	await expect.poll(() => isPainted(page, palettes.dark.ink)).toBe(true);
+	const tab = page.getByRole('link', { name: 'Network', exact: true });
+	expect(await tab.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid');
+	const sign = page.locator('#filters .ink').first();
+	expect(await sign.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe(
+		'rgb(238, 110, 56)'
+	);
+
+	await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+	const exports = page.getByRole('button', { name: 'Export' });
+	await exports.hover();
+	expect(await animations(page)).toBe(0);
+	await page.getByRole('checkbox', { name: /^Disasters/ }).check();
+	await page.getByRole('switch', { name: /^Ties among partners/ }).check();
+	expect(await animations(page)).toBe(0);
+	// Where movement is wanted, there is some.
+	await page.emulateMedia({ reducedMotion: 'no-preference' });
+	await page.getByRole('switch', { name: /^Ties among partners/ }).uncheck();
+	expect(await animations(page)).toBeGreaterThan(0);
+});
