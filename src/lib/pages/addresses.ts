@@ -1,14 +1,19 @@
 import type { ActorId, TieId } from '#lib/dataset/dataset.ts';
 import { LANGUAGES, type Language } from '#lib/dataset/vocabulary.ts';
+import type { Query } from '#lib/query/query.ts';
 import { formatViewState } from '#lib/state/address.ts';
 import { INITIAL_VIEW_STATE, type Selection } from '#lib/state/view-state.ts';
+
+/** Pages that tell of the dataset itself. */
+export const ARTICLES = ['method', 'coverage'] as const;
+export type Article = (typeof ARTICLES)[number];
 
 /** A page that can be read without the app, or the app with something selected. */
 export type Target =
 	| { readonly kind: 'actor'; readonly id: ActorId }
 	| { readonly kind: 'tie'; readonly id: TieId }
-	| { readonly kind: 'actors' | 'ties' }
-	| { readonly kind: 'app'; readonly selection: Selection };
+	| { readonly kind: 'actors' | 'ties' | Article }
+	| { readonly kind: 'app'; readonly selection: Selection; readonly query?: Query };
 
 /** Where a page stands in the site, in each of its languages; `language` is its own. */
 export interface Place {
@@ -26,11 +31,13 @@ export function pathOf(target: Target): string {
 		case 'tie':
 			return `ties/${target.id}/`;
 		case 'actors':
-			return 'actors/';
 		case 'ties':
-			return 'ties/';
+		case 'method':
+		case 'coverage':
+			return `${target.kind}/`;
 		case 'app': {
-			const search = formatViewState({ ...INITIAL_VIEW_STATE, selection: target.selection });
+			const { selection, query = INITIAL_VIEW_STATE.query } = target;
+			const search = formatViewState({ ...INITIAL_VIEW_STATE, selection, query });
 			return search === '' ? '' : `?${search}`;
 		}
 		default:

@@ -1,13 +1,14 @@
 import type { Dataset } from '#lib/dataset/dataset.ts';
 import { LANGUAGES } from '#lib/dataset/vocabulary.ts';
 import { element, toText } from '#lib/drawing/svg/tree.ts';
-import { pathOf, type Target } from './addresses.ts';
+import { ARTICLES, pathOf, type Target } from './addresses.ts';
 
 /** Every page that can be read without the app, the lists first, and the app itself. */
 export const allTargets = (dataset: Dataset): readonly Target[] => [
 	{ kind: 'app', selection: { kind: 'none' } },
 	{ kind: 'actors' },
 	{ kind: 'ties' },
+	...ARTICLES.map((kind): Target => ({ kind })),
 	...dataset.actors.map(({ id }): Target => ({ kind: 'actor', id })),
 	...dataset.ties.map(({ id }): Target => ({ kind: 'tie', id }))
 ];

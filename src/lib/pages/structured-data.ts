@@ -15,7 +15,7 @@ import type { Head } from '#lib/dataset/schema.ts';
 import type { ActorKind } from '#lib/dataset/vocabulary.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { yearsWithTies } from '#lib/query/years.ts';
-import type { Links } from './addresses.ts';
+import type { Article, Links } from './addresses.ts';
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 export type StructuredData = { readonly [key: string]: Json };
@@ -124,6 +124,18 @@ export const dataOfList = (
 	...CONTEXT,
 	...page(telling, telling.links.full({ kind }), name, description),
 	'@type': 'CollectionPage'
+});
+
+/** An article about the dataset. */
+export const dataOfArticle = (
+	telling: Telling,
+	kind: Article,
+	name: string,
+	description: string
+): StructuredData => ({
+	...CONTEXT,
+	...page(telling, telling.links.full({ kind }), name, description),
+	about: reference(telling)
 });
 
 /** The dataset as a whole, for the app's own page. */

@@ -1,13 +1,13 @@
 import type { ActorId, Dataset, TieId } from '#lib/dataset/dataset.ts';
-import type { Target } from './addresses.ts';
+import { ARTICLES, type Article, type Target } from './addresses.ts';
 
-/** What the address of a page names: a list, or one thing by its id of now or of before. */
+/** What the address of a page names: a list or an article, or one thing by its id of now or of before. */
 export interface PageParams {
-	readonly kind: 'actors' | 'ties';
+	readonly kind: 'actors' | 'ties' | Article;
 	readonly id?: string | undefined;
 }
 
-/** A list or a thing that has a page. */
+/** A list, an article or a thing that has a page. */
 export type Subject = Exclude<Target, { kind: 'app' }>;
 
 /** Every address that has a page, those with a former id among them. */
@@ -19,6 +19,7 @@ export function pageParams({ actors, ties, renamed }: Dataset): PageParams[] {
 	return [
 		{ kind: 'actors' },
 		{ kind: 'ties' },
+		...ARTICLES.map((kind): PageParams => ({ kind })),
 		...idsOf(actors, renamed?.actors).map((id): PageParams => ({ kind: 'actors', id })),
 		...idsOf(ties, renamed?.ties).map((id): PageParams => ({ kind: 'ties', id }))
 	];
@@ -32,6 +33,7 @@ export function subjectAt(dataset: Dataset, { kind, id }: PageParams): Subject |
 		const actor = dataset.actor.get(dataset.renamed?.actors[id] ?? (id as ActorId));
 		return actor && { kind: 'actor', id: actor.id };
 	}
+	if (kind !== 'ties') return undefined;
 	const tie = dataset.tie.get(dataset.renamed?.ties[id] ?? (id as TieId));
 	return tie && { kind: 'tie', id: tie.id };
 }

@@ -6,12 +6,16 @@ import { actorPage } from '#lib/pages/actor-page.ts';
 import ActorList from '#lib/pages/ActorList.svelte';
 import ActorPage from '#lib/pages/ActorPage.svelte';
 import { pathOf, type Target } from '#lib/pages/addresses.ts';
+import { coverageOf } from '#lib/pages/coverage.ts';
+import CoveragePage from '#lib/pages/CoveragePage.svelte';
 import { choiceDocument, documentText, movedDocument } from '#lib/pages/document.ts';
 import { actorsBySector, tiesByYear } from '#lib/pages/lists.ts';
+import MethodPage from '#lib/pages/MethodPage.svelte';
 import styleSheet from '#lib/pages/pages.css?url';
 import type { Reader } from '#lib/pages/reader.ts';
 import {
 	dataOfActor,
+	dataOfArticle,
 	dataOfList,
 	dataOfTie,
 	type StructuredData
@@ -26,6 +30,7 @@ import {
 import { tiePage } from '#lib/pages/tie-page.ts';
 import TieList from '#lib/pages/TieList.svelte';
 import TiePage from '#lib/pages/TiePage.svelte';
+import { head } from './datasets.ts';
 import { readerOf } from './readers.ts';
 
 /** Path of the style sheet from the root. */
@@ -81,6 +86,9 @@ function nameOf({ dataset, messages }: Reader, target: Subject): string {
 		case 'actors':
 		case 'ties':
 			return messages.pages.lists[target.kind].title;
+		case 'method':
+		case 'coverage':
+			return messages[target.kind].title;
 		default:
 			return target satisfies never;
 	}
@@ -113,6 +121,22 @@ function told(reader: Reader, target: Subject): Told {
 			const { title, lead } = messages.pages.lists.ties;
 			const data = dataOfList(reader, 'ties', title, lead(dataset.ties.length, focus));
 			return rendered(TieList, { reader, model: tiesByYear(dataset) }, data);
+		}
+		case 'method': {
+			const { title, lead } = messages.method;
+			const data = dataOfArticle(reader, 'method', title, lead);
+			const props = {
+				reader,
+				model: coverageOf(dataset, reader.prose),
+				dataTitle: head.title[messages.language]
+			};
+			return rendered(MethodPage, props, data);
+		}
+		case 'coverage': {
+			const model = coverageOf(dataset, reader.prose);
+			const { title, lead } = messages.coverage;
+			const data = dataOfArticle(reader, 'coverage', title, lead(model));
+			return rendered(CoveragePage, { reader, model }, data);
 		}
 		default:
 			return target satisfies never;

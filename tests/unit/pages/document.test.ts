@@ -52,7 +52,7 @@ describe('an id of before', () => {
 		const paths = pageParams(dataset).map(askedPath);
 		expect(paths).toContain('actors/us-south/');
 		expect(paths).toContain('ties/gt--us--then/');
-		expect(paths).toHaveLength(2 + 13 + 1 + 1 + 1);
+		expect(paths).toHaveLength(2 + 2 + 13 + 1 + 1 + 1);
 	});
 
 	it.each(['nobody', 'constructor', 'gt--us--then'])('is no actor’s if none had it: %s', (id) => {

@@ -13,6 +13,8 @@ describe('the site map', () => {
 			'',
 			'actors/',
 			'ties/',
+			'method/',
+			'coverage/',
 			...dataset.actors.map(({ id }) => `actors/${id}/`),
 			'ties/gt--us--drill/'
 		];

@@ -82,7 +82,7 @@ export const help = {
 		choose: 'Choose from the list',
 		empty: 'Close the list, then empty the field',
 		sheetUp: 'Make the sheet larger',
-		sheetDown: 'Make it smaller',
+		sheetDown: 'Make it smaller, then close it',
 		nextStep: 'Next step of the tour',
 		stepBefore: 'Step before',
 		close: 'Close'

@@ -22,6 +22,8 @@ export const page = {
 	menu: 'Menu',
 	dismiss: 'Dismiss',
 	colophon: {
+		method: 'How it is made',
+		coverage: 'About the data',
 		dataset: (version: string) => `Dataset, version ${version}`,
 		licence: 'CC BY 4.0',
 		code: 'code under MIT',

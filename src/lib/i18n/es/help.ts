@@ -80,7 +80,7 @@ export const help: Messages['help'] = {
 		choose: 'Elegir de la lista',
 		empty: 'Cerrar la lista; luego, vaciar el campo',
 		sheetUp: 'Agrandar el panel',
-		sheetDown: 'Reducirlo',
+		sheetDown: 'Reducirlo; luego, cerrarlo',
 		nextStep: 'Paso siguiente del recorrido',
 		stepBefore: 'Paso anterior',
 		close: 'Cerrar'

@@ -24,6 +24,8 @@ export const page: Messages['page'] = {
 	menu: 'Menú',
 	dismiss: 'Descartar',
 	colophon: {
+		method: 'Cómo está hecho',
+		coverage: 'Acerca de los datos',
 		dataset: (version) => `Datos, versión ${version}`,
 		licence: 'CC BY 4.0',
 		code: 'código bajo MIT',

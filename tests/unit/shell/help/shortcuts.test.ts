@@ -22,7 +22,8 @@ const HEARD_IN: Readonly<Record<ShortcutPlace, readonly string[]>> = {
 		'shell/Column.svelte',
 		'shell/Share.svelte',
 		'shell/start/StartCard.svelte',
-		'ui/Popover.svelte'
+		'ui/Popover.svelte',
+		'views/HeldCard.svelte'
 	]
 };
 
