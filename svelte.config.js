@@ -11,6 +11,8 @@ export default {
 		// A site that is built anew from the same sources is no new version.
 		version: { name: hashSources().slice(0, 16) },
 		paths: { relative: true },
+		// Styles stand in the page: the first paint waits for no second request.
+		inlineStyleThreshold: 32_768,
 		// The data's addresses are linked from documents, not from pages.
 		prerender: {
 			entries: [

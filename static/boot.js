@@ -19,4 +19,15 @@
 	} catch (refused) {
 		// Storage is refused: the system's theme stays.
 	}
+	// A button that is pressed before the app runs is heard when it does.
+	var pressed;
+	function keep(event) {
+		pressed = event.target.closest('button') || pressed;
+	}
+	function awake() {
+		removeEventListener('click', keep, true);
+		if (pressed) pressed.click();
+	}
+	addEventListener('click', keep, true);
+	addEventListener('lazos:awake', awake, { once: true });
 })();
