@@ -3,6 +3,8 @@ import { chromium } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.js';
 import { siteFolder } from '../../scripts/setup.js';
 import { serveFolder } from '../../scripts/static-server.js';
+import { judge } from './lighthouse.ts';
+import { measureLongTasks } from './long-tasks.ts';
 import {
 	measureExport,
 	measureFilter,
@@ -60,5 +62,22 @@ for (const format of ['PNG', 'SVG', 'PDF', 'JPG'] as const) {
 	console.log(reportLine(`export: Save → ${format}`, exports, 'ms'));
 }
 
+const broken: string[] = [];
+for (const screen of ['desktop', 'phone'] as const) {
+	for (const { step, longestMs, isKept } of await measureLongTasks(browser, address, screen, 3)) {
+		console.log(`longest task, slowed fourfold: ${step.padEnd(28)} ${longestMs.toFixed(0)} ms`);
+		if (!isKept) broken.push(`a task of ${longestMs.toFixed(0)} ms (${step})`);
+	}
+}
 await browser.close();
+
+for (const path of ['en/', 'es/', 'en/actors/us/']) {
+	const { line, isKept } = await judge(`${site.address}${path}`, `/${path}`, 3);
+	console.log(line);
+	if (!isKept) broken.push(`Lighthouse on /${path}`);
+}
 await site.close();
+if (broken.length > 0) {
+	console.log(`Not as promised: ${broken.join('; ')}`);
+	process.exitCode = 1;
+}
