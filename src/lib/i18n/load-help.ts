@@ -1,15 +1,15 @@
 import type { Language } from '#lib/dataset/vocabulary.ts';
 import type { Messages } from './messages.ts';
 
-type Help = Pick<Messages, 'help' | 'start'>;
+type Help = Pick<Messages, 'help'>;
 
 const HELP: Readonly<Record<Language, () => Promise<Help>>> = {
 	en: () => import('./en/help.ts'),
 	es: () => import('./es/help.ts')
 };
 
-/** Puts the texts of the start and of help into the catalogue. */
+/** Puts the texts of help into the catalogue. */
 export async function loadHelp(messages: Messages): Promise<void> {
-	const { help, start } = await HELP[messages.language]();
-	Object.assign(messages, { help, start });
+	const { help } = await HELP[messages.language]();
+	Object.assign(messages, { help });
 }

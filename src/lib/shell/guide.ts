@@ -1,26 +1,21 @@
 import { loadHelp } from '#lib/i18n/load-help.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type HelpDialog from './help/HelpDialog.svelte';
-import type StartCard from './start/StartCard.svelte';
+import StartCard from './start/StartCard.svelte';
 
 /** What helps a reader who is new here. */
 export interface Guide {
-	readonly Help: typeof HelpDialog;
+	/** Loaded when it is asked for. */
+	readonly help: (messages: Messages) => Promise<{ readonly default: typeof HelpDialog }>;
+	/** Comes with the page, where it is the largest text that someone new sees. */
 	readonly Start: typeof StartCard;
 }
 
-interface Loaders {
-	readonly help: (messages: Messages) => Promise<{ readonly default: Guide['Help'] }>;
-	readonly start: (messages: Messages) => Promise<{ readonly default: Guide['Start'] }>;
-}
-
-async function withTexts<Loaded>(loading: Promise<Loaded>, messages: Messages): Promise<Loaded> {
-	const [loaded] = await Promise.all([loading, loadHelp(messages)]);
-	return loaded;
-}
-
-/** Its parts, each loaded when it is asked for; undefined where there are none. */
-export const guide: Loaders | undefined = {
-	help: (messages) => withTexts(import('./help/HelpDialog.svelte'), messages),
-	start: (messages) => withTexts(import('./start/StartCard.svelte'), messages)
+/** Undefined where there is none. */
+export const guide: Guide | undefined = {
+	help: async (messages) => {
+		const [loaded] = await Promise.all([import('./help/HelpDialog.svelte'), loadHelp(messages)]);
+		return loaded;
+	},
+	Start: StartCard
 };

@@ -1,3 +1,4 @@
+import { browser } from '$app/environment';
 import { getAllContexts } from 'svelte';
 import { completeMessages } from '#lib/i18n/load.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
@@ -6,10 +7,12 @@ import type LazyAnswer from '#lib/panels/questions/LazyAnswer.svelte';
 import type QuestionDialog from '#lib/panels/questions/QuestionDialog.svelte';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import { inTurn } from '#lib/state/in-turn.ts';
+import { preferences } from '#lib/state/preferences.svelte.ts';
 import type { ViewId } from '#lib/state/view-state.ts';
 import { firstView, loadView } from '#lib/views/registry.ts';
 import type { View } from '#lib/views/view.ts';
 import { guide, type Guide } from './guide.ts';
+import type HelpDialog from './help/HelpDialog.svelte';
 
 /** A dialog whose code comes with its first opening. */
 class LateDialog<Dialog> {
@@ -39,8 +42,16 @@ class LateDialog<Dialog> {
 
 /** What helps a reader who is new. */
 export interface LateGuide {
-	readonly helping: LateDialog<Guide['Help']>;
+	readonly helping: LateDialog<typeof HelpDialog>;
 	readonly starting: LateDialog<Guide['Start']>;
+}
+
+function guideFor({ help, Start }: Guide, messages: Messages): LateGuide {
+	const starting = new LateDialog<Guide['Start']>(async () => ({ default: Start }));
+	starting.component = Start;
+	// Who has closed it is known in the browser alone; till then `static/boot.js` keeps it from sight.
+	starting.isOpen = !browser || preferences.isNew;
+	return { helping: new LateDialog(() => help(messages)), starting };
 }
 
 /**
@@ -73,11 +84,7 @@ export class LateParts {
 		this.asking = new LateDialog(() =>
 			withTexts(import('#lib/panels/questions/QuestionDialog.svelte'))
 		);
-		const loaders = guide;
-		this.guide = loaders && {
-			helping: new LateDialog(() => loaders.help(messages)),
-			starting: new LateDialog(() => loaders.start(messages))
-		};
+		this.guide = guide && guideFor(guide, messages);
 
 		/** A view that was shown before comes back in the same frame. */
 		const known = new Map<ViewId, View>([['network', firstView]]);

@@ -3,6 +3,7 @@ import { facets } from './facets.ts';
 import { network } from './network.ts';
 import { page } from './page.ts';
 import { query } from './query.ts';
+import { start } from './start.ts';
 import { terms } from './terms.ts';
 import { timeline } from './timeline.ts';
 
@@ -14,6 +15,7 @@ export const core = {
 	network,
 	page,
 	query,
+	start,
 	terms,
 	timeline
 };

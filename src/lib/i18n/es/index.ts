@@ -1,8 +1,8 @@
 import type { Messages } from '../messages.ts';
 import { core } from './core.ts';
 import { coverage } from './coverage.ts';
-import { help, start } from './help.ts';
+import { help } from './help.ts';
 import { late } from './late.ts';
 import { method } from './method.ts';
 
-export const messages: Messages = { ...core, ...late, help, start, method, coverage };
+export const messages: Messages = { ...core, ...late, help, method, coverage };
