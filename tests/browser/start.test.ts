@@ -35,7 +35,9 @@ test.describe('to someone new', () => {
 		await expect(page).toHaveURL(/\?threat=narcotics&view=timeline$/);
 		await expect(page.getByRole('treegrid')).toBeVisible();
 		await questions.nth(2).click();
-		await expect(page).toHaveURL(/\?threat=border-security&level=institutions&cable=gt~mx$/);
+		await expect(page).toHaveURL(
+			/\?threat=border-security&partner=mx&level=institutions&actor=mx$/
+		);
 		await expect(page.locator('#detail h2')).toContainText('Mexico');
 
 		await questions.nth(2).focus();

@@ -10,7 +10,7 @@ export const start: Messages['start'] = {
 		narcotics: '¿Desde cuándo combate el narcotráfico?',
 		border: '¿Cómo vigila su frontera con México?'
 	},
-	help: 'Recorridos guiados y ayuda',
+	help: 'Recorridos y ayuda',
 	method: 'Cómo está hecho',
 	close: 'Cerrar'
 };

@@ -4,5 +4,5 @@ import type { Messages } from '#lib/i18n/messages.ts';
 export const QUESTIONS: Readonly<Record<keyof Messages['start']['questions'], string>> = {
 	disasters: 'threat=disasters',
 	narcotics: 'threat=narcotics&view=timeline',
-	border: 'threat=border-security&level=institutions&cable=gt~mx'
+	border: 'threat=border-security&partner=mx&level=institutions&actor=mx'
 };
