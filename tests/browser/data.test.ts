@@ -41,7 +41,7 @@ test('GraphML of a filtered view is saved by keys alone, and holds what was coun
 		open: /^Export/,
 		tabs: 'What to export'
 	});
-	const data = dialog.getByRole('radio', { name: 'Data' });
+	const data = dialog.getByRole('radio', { name: 'Data', exact: true });
 	for (let presses = 0; presses < 6 && !(await data.isChecked()); presses += 1) {
 		await page.keyboard.press('ArrowRight');
 	}

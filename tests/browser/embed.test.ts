@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect as quietly, test as bare, type Page } from '@playwright/test';
 import { actors as everyone, actorsIn, ownTies, topOf } from './facts.ts';
-import { expect, test } from './lazos.ts';
+import { expect, isComplaint, test } from './lazos.ts';
 
 const onNarcotics = ownTies.filter(({ threats }) => threats.includes('narcotics'));
 const withMexico = onNarcotics.filter(({ between }) => between.map(topOf).includes('mx'));
@@ -60,7 +60,7 @@ for (const language of ['en', 'es'] as const)
 			const words = WORDS[language];
 			const complaints: string[] = [];
 			context.on('console', (message) => {
-				if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+				if (isComplaint(message)) complaints.push(message.text());
 			});
 			context.on('weberror', (fault) => complaints.push(String(fault.error())));
 

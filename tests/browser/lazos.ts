@@ -1,8 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type ConsoleMessage, type Page } from '@playwright/test';
 
 /** What Playwright says where a test forbids service workers, as all but a few do. */
 const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
+
+/** Whether the browser complains of the site, and not of the test itself. */
+export const isComplaint = (message: ConsoleMessage): boolean =>
+	['error', 'warning'].includes(message.type()) && message.text() !== WORKER_BLOCKED;
 
 /**
  * Playwright's `test`, which also fails if any page of the test complains in its console, throws
@@ -31,8 +35,7 @@ export const test = base.extend<{ quiet: undefined; isNewReader: boolean; start:
 			const complaints: string[] = [];
 			const origin = new URL(baseURL ?? 'http://127.0.0.1').origin;
 			context.on('console', (message) => {
-				if (message.text() === WORKER_BLOCKED) return;
-				if (['error', 'warning'].includes(message.type())) {
+				if (isComplaint(message)) {
 					complaints.push(`console ${message.type()}: ${message.text()}`);
 				}
 			});
