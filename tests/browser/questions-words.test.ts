@@ -112,7 +112,7 @@ test('una pregunta se dice en el título, las fichas, el resumen y las cuentas',
 });
 
 test('the overview counts as network, matrix and table do', async ({ page }) => {
-	await openNetwork(page, 'en/?view=matrix');
+	await page.goto('en/?view=matrix');
 	const withUs = graphAt('countries').tiesBetween('gt', 'us').length;
 	const inOverview = page.locator('#detail summary').filter({ hasText: /^United States/ });
 	await expect(inOverview).toContainText(`${withUs}`);
