@@ -32,7 +32,8 @@ for (const language of LANGUAGES) {
 
 	test(`has no fault that axe knows, ${language}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: language === 'en' ? 'dark' : 'light' });
-		await openMatrix(page, language);
+		// Fewer rows: axe compares each target with all others.
+		await openMatrix(page, language, '&threat=cyber');
 		await expectAccessible(page, 'main');
 	});
 }
