@@ -19,9 +19,12 @@ export interface Document {
 	readonly data?: StructuredData;
 }
 
-/** No script but the site’s own files runs, and no style but its sheet is obeyed. */
+/**
+ * No script but the site’s own files runs, and no style but its sheet is obeyed. Those who judge a
+ * page ask for `robots.txt` from within it.
+ */
 const POLICY =
-	"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'";
+	"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /** The page as HTML. What runs in it is the script that sets the reader’s theme. */
 export const documentText = ({ language, root, sheet, head, body, data }: Document): string =>
