@@ -114,9 +114,11 @@ export class LateParts {
 
 		$effect(() => {
 			if (!explorer.settled || this.Answer) return;
-			void withTexts(import('#lib/panels/questions/LazyAnswer.svelte')).then(
-				(loaded) => (this.Answer = loaded.default)
-			);
+			return inTurn(() => {
+				void withTexts(import('#lib/panels/questions/LazyAnswer.svelte')).then(
+					(loaded) => (this.Answer = loaded.default)
+				);
+			});
 		});
 
 		const context = getAllContexts();

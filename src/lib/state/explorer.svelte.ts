@@ -46,7 +46,7 @@ export type Layouts = Readonly<Record<Format, Partial<Record<LayoutId, Layout>>>
 export class Explorer {
 	readonly dataset: Dataset;
 	/** Ties of the actor that has most: the top of the size scale. */
-	readonly mostTies: number;
+	readonly mostTies = $derived.by(() => mostTies(this.dataset));
 
 	/** What the address holds. Replaced, never changed in place. */
 	state = $state.raw<ViewState>(INITIAL_VIEW_STATE);
@@ -158,7 +158,6 @@ export class Explorer {
 
 	constructor(dataset: Dataset, layouts: Layouts) {
 		this.dataset = dataset;
-		this.mostTies = mostTies(dataset);
 		this.#layouts = layouts;
 	}
 
