@@ -5,7 +5,12 @@ import { frontNote, frontHead } from '#lib/server/front-head.ts';
 /** The app’s own page, in either language. */
 const FRONT = '/[lang=lang]';
 
-/** Puts in what no script needs: the page’s language, and what those read that do not run it. */
+const PRELOAD = 'rel="modulepreload"';
+
+/**
+ * Puts in what no script needs: the page’s language, and what those read that do not run it. Scripts
+ * come after the page with its picture, which a poor line would otherwise bring later for them.
+ */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
@@ -13,6 +18,7 @@ export const handle: Handle = ({ event, resolve }) =>
 			const front = event.route.id === FRONT && match(lang) ? lang : undefined;
 			return html
 				.replace('%lang%', lang)
+				.replaceAll(PRELOAD, `${PRELOAD} fetchpriority="low"`)
 				.replace('%lazos.head%', () => (front ? frontHead(front) : ''))
 				.replace('%lazos.note%', () => (front ? frontNote(front) : ''));
 		}
