@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { openNetwork } from './drawing.ts';
-import { actors, ownTies, ties } from './facts.ts';
+import { actors, ownTies, sources, ties, topOf } from './facts.ts';
 import { expect, test } from './lazos.ts';
 import { mapOf } from './map-page.ts';
 import { cellOf, countOf, gridOf, nameIn } from './matrix-page.ts';
@@ -8,13 +8,13 @@ import { rowHeads } from './table-page.ts';
 
 const cardOf = (page: Page): Locator => page.locator('#detail').getByRole('heading', { level: 2 });
 
-/** Goes on by the Tab key until `target`, or something in it, has the focus. */
-async function tabTo(page: Page, target: Locator, most = 150): Promise<void> {
+/** Goes on by the Tab key, or back, until `target`, or something in it, has the focus. */
+async function tabTo(page: Page, target: Locator, most = 150, key = 'Tab'): Promise<void> {
 	for (let i = 0; i < most; i++) {
-		await page.keyboard.press('Tab');
+		await page.keyboard.press(key);
 		if (await target.evaluate((element) => element.contains(document.activeElement))) return;
 	}
-	throw new Error(`${most} presses of Tab do not lead to ${String(target)}.`);
+	throw new Error(`${most} presses of ${key} do not lead to ${String(target)}.`);
 }
 
 /** From the page’s start to a view by its tab, with keys alone. */
@@ -27,6 +27,59 @@ async function showByKeys(page: Page, tab: string): Promise<void> {
 }
 
 test.describe('with keys alone, from the page’s start and back', () => {
+	test('a filter, a tie and who says so', async ({ page }) => {
+		await openNetwork(page, 'en/');
+		const detail = page.locator('#detail');
+		const filter = page.getByRole('checkbox', { name: /^Cybersecurity/ });
+		await tabTo(page, filter);
+		await page.keyboard.press('Space');
+		await expect(page).toHaveURL(/\?threat=cyber$/);
+		await expect(filter).toBeFocused();
+
+		const [tie] = ownTies.filter(
+			({ threats, between }) => threats.includes('cyber') && between.map(topOf).includes('it')
+		);
+		await page.keyboard.press('F6');
+		await page.keyboard.press('F6');
+		await page.keyboard.press('F6');
+		await tabTo(page, detail.locator('summary').filter({ hasText: /^Italy/ }), 20);
+		await page.keyboard.press('Enter');
+		const entry = detail.getByRole('link', { name: tie?.name.en ?? '' }).first();
+		await expect(entry).toBeVisible();
+		await tabTo(page, entry, 5);
+		await page.keyboard.press('Enter');
+		await expect(cardOf(page)).toHaveText(tie?.name.en ?? '');
+		await expect(page).toHaveURL(new RegExp(`threat=cyber&tie=${tie?.id}$`));
+		const source = sources.find(({ id }) => id === tie?.sources[0]?.id);
+		const link = detail.locator(`a[href="${source?.URL}"]`);
+		await tabTo(page, link, 40);
+		await expect(link).toContainText(source?.title ?? '');
+		await page.keyboard.press('Escape');
+		await expect(page).toHaveURL(/\?threat=cyber$/);
+		expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+	});
+
+	test('two periods', async ({ page }) => {
+		await openNetwork(page, 'en/?threat=disasters');
+		const years = page.locator('#years');
+		await page.keyboard.press('F6');
+		await page.keyboard.press('F6');
+		await page.keyboard.press('F6');
+		await tabTo(page, years.getByRole('button', { name: 'Compare two periods' }), 20);
+		await page.keyboard.press('Enter');
+		const compared = page.getByRole('region', { name: 'Two periods compared' });
+		await expect(compared).toBeVisible();
+		await expect(page).toHaveURL(/periods=\d{4}-\d{4}/);
+		// It stands above the years, whose button has the focus.
+		const first = compared.getByRole('spinbutton').first();
+		await tabTo(page, first, 8, 'Shift+Tab');
+		await page.keyboard.press('Control+A');
+		await page.keyboard.type('2001');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/periods=2001-/);
+		await expect(first).toBeFocused();
+	});
+
 	test('the map', async ({ page }) => {
 		await openNetwork(page, 'es/?threat=territorial-dispute');
 		await showByKeys(page, 'Mapa');
