@@ -86,4 +86,13 @@ test('tells of a step from within the picture, of a tour that fails, and of none
 	]);
 	await expect(tour).toBeHidden();
 	await expect(page).toHaveURL(/\?threat=cyber$/);
+
+	// The name of a step is enough to see its view.
+	await page.goto('en/?tour=four-borders.belize-in-court');
+	await expect(heading).toHaveText('Belize: the dispute goes to court');
+	await expect(page).toHaveURL(
+		/\?threat=territorial-dispute&partner=bz&view=timeline&tour=four-borders\.belize-in-court$/
+	);
+	await expect(page.getByRole('treegrid')).toBeVisible();
+	await expect(tour).not.toContainText('no longer the one of this step');
 });

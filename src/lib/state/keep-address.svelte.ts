@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { Explorer } from './explorer.svelte.ts';
 import { afterFrame } from './after-frame.ts';
 import { formatViewState, parseViewState, type Dropped } from './address.ts';
-import type { ViewState } from './view-state.ts';
+import { INITIAL_VIEW_STATE, type ViewState } from './view-state.ts';
 
 /** How the page's history is written; SvelteKit's in the app. */
 export interface History {
@@ -15,11 +15,12 @@ const SETTLED_MS = 250;
 
 const same = (a: ViewState, b: ViewState): boolean => formatViewState(a) === formatViewState(b);
 
-/** A tour that was asked for without a step, and now shows its first. */
-const begins = (before: ViewState, after: ViewState): boolean =>
-	before.tour !== undefined &&
-	before.tour.step === undefined &&
-	before.tour.tour === after.tour?.tour;
+/** A tour that was asked for without a step, or a step without its view, and now shows it. */
+function begins({ tour, ...rest }: ViewState, after: ViewState): boolean {
+	if (tour === undefined || tour.tour !== after.tour?.tour) return false;
+	if (tour.step === undefined) return true;
+	return tour.step === after.tour.step && same({ ...rest, tour: undefined }, INITIAL_VIEW_STATE);
+}
 
 /** Whether going back should stop between the two: not at each drag, zoom or letter. */
 export const isStep = (before: ViewState, after: ViewState): boolean =>

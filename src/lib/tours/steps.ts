@@ -13,6 +13,10 @@ export const stateAt = (tour: Tour, step: Step, dataset: Dataset): ViewState => 
 export const hasLeft = (tour: Tour, step: Step, state: ViewState, dataset: Dataset): boolean =>
 	formatViewState(stateAt(tour, step, dataset)) !== formatViewState(state);
 
+/** Whether a state names its place in a tour and nothing else, so that the place means the step's view. */
+export const isPlaceAlone = (state: ViewState): boolean =>
+	state.tour !== undefined && formatViewState({ ...state, tour: undefined }) === '';
+
 /** Which step, from 0, a state is at: the first where it names none. */
 export const indexIn = (tour: Tour, { tour: place }: ViewState): number =>
 	Math.max(

@@ -27,5 +27,10 @@ describe('a change of the address', () => {
 		expect(isStep(at('sea'), at('ports'))).toBe(true);
 		expect(isStep(at(undefined), after({ tour: { tour: 'hills', step: 'up' } }))).toBe(true);
 		expect(isStep(at(undefined), INITIAL_VIEW_STATE)).toBe(true);
+		// The address of a step, without its view.
+		const onMapAt = (step: string): ViewState => ({ ...at(step), view: 'map' });
+		expect(isStep(at('sea'), onMapAt('sea'))).toBe(false);
+		expect(isStep(at('sea'), onMapAt('ports'))).toBe(true);
+		expect(isStep(onMapAt('sea'), at('sea'))).toBe(true);
 	});
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceId } from '#lib/dataset/dataset.ts';
 import { formatViewState, parseViewState } from '#lib/state/address.ts';
 import { INITIAL_VIEW_STATE } from '#lib/state/view-state.ts';
-import { hasLeft, indexIn, stateAt } from '#lib/tours/steps.ts';
+import { hasLeft, indexIn, isPlaceAlone, stateAt } from '#lib/tours/steps.ts';
 import type { Step, Tour } from '#lib/tours/tour.ts';
 import { makeDataset, makeTie } from '../../fixtures/dataset.ts';
 
@@ -38,6 +38,15 @@ describe('a step', () => {
 		const away = { ...there, selection: INITIAL_VIEW_STATE.selection };
 		expect(hasLeft(tour, ports, away, dataset)).toBe(true);
 		expect(hasLeft(tour, ports, { ...away, selection: there.selection }, dataset)).toBe(false);
+	});
+
+	it.each([
+		['tour=coast.sea', true],
+		['tour=coast', true],
+		['view=map&tour=coast.sea', false],
+		['', false]
+	])('“%s” names a place in a tour alone: %s', (search, isAlone) => {
+		expect(isPlaceAlone(parseViewState(search, dataset).state)).toBe(isAlone);
 	});
 
 	it.each([
