@@ -25,7 +25,9 @@ async function drag(page: Page, from: At, to: At) {
 }
 
 async function boxOf(locator: Locator) {
-	const box = await locator.boundingBox();
+	let box = await locator.boundingBox();
+	// What a drawing shows may just be drawn anew.
+	await expect.poll(async () => (box ??= await locator.boundingBox())).not.toBeNull();
 	if (!box) throw new Error('It is not shown.');
 	return { ...box, right: box.x + box.width, bottom: box.y + box.height };
 }
@@ -105,6 +107,22 @@ test('a long press offers what a mouse does by hovering and by double clicks', a
 	await hold(page, await middleOf(belize), told);
 	await told.getByRole('button', { name: 'Abrir su ficha' }).tap();
 	await expect(page).toHaveURL(/actor=bz/);
+
+	await page.goto('es/?view=matrix');
+	const cell = page.getByRole('gridcell', { name: /^México, narcotráfico: \d+ lazos$/ });
+	const ofCell = page.getByRole('dialog', { name: /^México, narcotráfico: \d+ lazos$/ });
+	await hold(page, await middleOf(cell), ofCell);
+	expect(new URL(page.url()).searchParams.has('cable')).toBe(false);
+	await expectAccessible(page, '[role=dialog]');
+	await ofCell.getByRole('button', { name: 'Abrir su ficha' }).tap();
+	await expect(page).toHaveURL(/cable=gt~mx/);
+	await page.keyboard.press('Escape');
+	const name = page.getByRole('button', { name: 'Honduras', exact: true });
+	const ofName = page.getByRole('dialog', { name: /^Honduras, total: \d+ lazos$/ });
+	await hold(page, await middleOf(name), ofName);
+	await ofName.getByRole('button', { name: 'Mostrar instituciones' }).tap();
+	await expect(page).toHaveURL(/[?&]open=hn/);
+	expect(new URL(page.url()).searchParams.has('actor')).toBe(false);
 
 	await page.goto('es/?view=timeline');
 	const row = page.getByRole('row', { name: /^Relaciones diplomáticas desde 1849/ }).first();

@@ -1,5 +1,6 @@
 import { get, type ActorId } from '#lib/dataset/dataset.ts';
 import type { Target } from '#lib/drawing/cytoscape/network-drawing.ts';
+import type { Point } from '#lib/layout/frame.ts';
 import type { Folding } from '#lib/network/folding.ts';
 import { cableId, type Cable, type Network } from '#lib/network/network.ts';
 import type { Scene } from '#lib/scene/scene.ts';
@@ -7,6 +8,7 @@ import { cablesAlong, stepTo, type Direction } from '#lib/scene/walk.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import type { Viewport } from '#lib/state/view-state.ts';
 import { zoomBy, ZOOM_STEP } from '#lib/state/viewport.ts';
+import type { Held } from './held.ts';
 import { showing, WHOLE, type Size } from './map/look.ts';
 
 /** A picture of the network that can be walked. */
@@ -90,6 +92,14 @@ export class Walk {
 			if (strand) this.#explorer.select({ kind: 'cable', ends: strand.ends });
 		} else this.#explorer.select({ kind: 'none' });
 	}
+
+	/** A finger rests on `target`. */
+	readonly holding = (target: Target, text: string, at: Point): Held => ({
+		text,
+		at,
+		actor: target.kind === 'actor' ? target.id : undefined,
+		open: () => this.select(target)
+	});
 
 	readonly press = (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -126,19 +126,23 @@ export function gapText(explorer: Explorer, gap: Gap, messages: Messages): strin
 	return `${before}${partner}${after}`;
 }
 
-/** What a cell says, read aloud. */
+/** What a cell says, read aloud, with the gap that it is. */
 export function cellName(
 	explorer: Explorer,
 	row: MatrixRow,
 	column: MatrixColumn,
 	count: number,
+	gap: Gap | undefined,
 	messages: Messages
 ): string {
 	const { cell } = messages.matrix;
 	const rowText = rowName(explorer, row, messages).full;
 	const columnText = columnName(explorer, column, messages).full;
 	if (isMuted(explorer, column)) return cell.muted(rowText, columnText);
-	if (column.kind === 'threat') return cell.threat(rowText, columnText, count);
+	if (column.kind === 'threat') {
+		const text = cell.threat(rowText, columnText, count);
+		return gap ? `${text}. ${gapText(explorer, gap, messages)}` : text;
+	}
 	return column.id === row.actor ? cell.same(rowText) : cell.actors(rowText, columnText, count);
 }
 
