@@ -69,14 +69,22 @@ export class Explorer {
 	#answering = $state.raw<Answering>({});
 	#emphasise = $state.raw<typeof emphasisOf | undefined>();
 
+	// Each part apart: what is derived from one stays as it is while another changes.
 	readonly query = $derived(this.state.query);
 	readonly selection = $derived(this.state.selection);
+	readonly periods = $derived(this.state.periods);
+	readonly choices = $derived(this.state.choices);
+	readonly #question = $derived(this.state.question);
+	readonly #level = $derived(this.state.level);
+	readonly #toggled = $derived(this.state.toggled);
+	readonly #layoutId = $derived(this.state.layout);
+	readonly #moved = $derived(this.state.moved);
 	/** Folded texts in which words are looked for. */
 	haystack = $derived.by(() => buildHaystack(this.dataset, this.prose));
 
 	/** Whether ties among partners are looked at: the reader or the question asks for them. */
 	readonly #amongPartners = $derived.by(() => {
-		const { question } = this.state;
+		const question = this.#question;
 		return this.query.amongPartners || (question !== undefined && takesAmongPartners(question));
 	});
 	/** What matches, and what a question is asked of. */
@@ -89,17 +97,17 @@ export class Explorer {
 	});
 	/** The answer to the question that is asked; absent while its code is not there. */
 	readonly answer = $derived.by(() => {
-		const { question } = this.state;
+		const question = this.#question;
 		return question && answerTo(question, this.#asked, this.#answering);
 	});
 	/** What the page tells of: the filters, and the question once its answer is shown. */
 	readonly told: Told = $derived({
 		query: this.query,
-		question: this.answer && this.state.question
+		question: this.answer && this.#question
 	});
 	/** The kind of question that is asked and cannot be answered yet. */
 	readonly missingAnswer = $derived.by(() => {
-		const { question } = this.state;
+		const question = this.#question;
 		return question && !this.#answering[question.kind] ? question.kind : undefined;
 	});
 	readonly #extent = $derived(extentFor(this.answer));
@@ -121,10 +129,9 @@ export class Explorer {
 	}
 	readonly matching: ReadonlySet<Tie> = $derived(new Set(this.ties));
 
-	readonly folding = $derived.by(() => {
-		const { level, toggled } = this.state;
-		return foldTo(this.dataset, level === 'institutions', toggled);
-	});
+	readonly folding = $derived.by(() =>
+		foldTo(this.dataset, this.#level === 'institutions', this.#toggled)
+	);
 	/** Strands of the chosen threat domains alone; all where none is chosen. */
 	readonly #strands: ReadonlySet<StrandThreat> | undefined = $derived.by(() => {
 		const chosen = new Set(this.query.chosen.threat);
@@ -142,7 +149,7 @@ export class Explorer {
 	/** The layout that is asked for and not there. */
 	readonly missingLayout = $derived.by(() => {
 		const { format } = this;
-		const { layout } = this.state;
+		const layout = this.#layoutId;
 		return this.#layouts[format][layout] ? undefined : { format, layout };
 	});
 
@@ -173,12 +180,12 @@ export class Explorer {
 			network: this.network,
 			folding: this.folding,
 			layout: this.layout,
-			moved: this.state.moved,
+			moved: this.#moved,
 			selection: this.selection,
 			spotlight: this.spotlight,
 			faint: this.#faint,
 			zoom: this.labelZoom,
-			periods: this.state.periods,
+			periods: this.periods,
 			emphasis: this.emphasis
 		};
 	}
@@ -246,7 +253,7 @@ export class Explorer {
 
 	/** Changes what is chosen in one of the other views. */
 	choose<Id extends keyof ViewChoices>(view: Id, part: Partial<ViewChoices[Id]>) {
-		const { choices } = this.state;
+		const { choices } = this;
 		this.#change({ choices: { ...choices, [view]: { ...choices[view], ...part } } });
 	}
 
@@ -283,7 +290,7 @@ export class Explorer {
 
 	#layoutIn(format: Format): Layout {
 		const ready = this.#layouts[format];
-		const layout = ready[this.state.layout] ?? ready.radial;
+		const layout = ready[this.#layoutId] ?? ready.radial;
 		if (!layout) throw new Error(`No radial layout came with the data for “${format}”.`);
 		return layout;
 	}

@@ -18,7 +18,7 @@ class MapPicture {
 	/** Whether fingers point at it. */
 	coarse = $state(false);
 
-	readonly choices = $derived.by(() => this.#explorer.state.choices.map);
+	readonly choices = $derived.by(() => this.#explorer.choices.map);
 	readonly map: MapFrame = $derived.by(() => mapFrame(this.choices.extent, this.#explorer.format));
 	readonly outlines: Outlines | undefined = $derived.by(() => {
 		const { map: base } = loadedBase;
@@ -59,7 +59,7 @@ class MapPicture {
 	}
 
 	#compose(spotlight: Explorer['spotlight']) {
-		const { dataset, selection, state } = this.#explorer;
+		const { dataset, selection, periods } = this.#explorer;
 		const chosen = selection.kind === 'actor' ? this.folding.shownAs(selection.id) : undefined;
 		const id = spotlight ?? chosen;
 		return composeMap({
@@ -70,7 +70,7 @@ class MapPicture {
 			selection,
 			spotlight,
 			faint: id === undefined ? [] : this.#explorer.faintOf(id, this.network, this.folding),
-			periods: state.periods,
+			periods,
 			emphasis: this.emphasis,
 			roomNames: this.#messages.map.rooms
 		});

@@ -54,7 +54,7 @@ export function strips(explorer: Explorer, messages: Messages): Strips {
 function layOut(explorer: Explorer, messages: Messages): MatrixLayout {
 	const matrix = shownMatrix(explorer);
 	const gaps = gapsByCell(shownGaps(explorer));
-	const isThreats = explorer.state.choices.matrix.columns === 'threats';
+	const isThreats = explorer.choices.matrix.columns === 'threats';
 	const { allPartners, allActors, total } = messages.matrix;
 	return layOutMatrix({
 		matrix,

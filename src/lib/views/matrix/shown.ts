@@ -16,8 +16,8 @@ import { threatMatrix } from './threat-matrix.ts';
 const made = new WeakMap<Network, Map<string, Matrix>>();
 
 /** The matrix as the explorer's choices have it. */
-export function shownMatrix({ dataset, network, state }: Explorer): Matrix {
-	const { columns, order } = state.choices.matrix;
+export function shownMatrix({ dataset, network, choices }: Explorer): Matrix {
+	const { columns, order } = choices.matrix;
 	const known = made.get(network) ?? new Map<string, Matrix>();
 	made.set(network, known);
 	const key = `${columns} ${order}`;
@@ -27,11 +27,25 @@ export function shownMatrix({ dataset, network, state }: Explorer): Matrix {
 	return matrix;
 }
 
+const foundGaps = new WeakMap<Explorer['dataset'], readonly Gap[]>();
+
+/** Of the whole dataset, which no filter changes. */
+function gapsOf(dataset: Explorer['dataset']): readonly Gap[] {
+	const gaps = foundGaps.get(dataset) ?? findGaps(dataset);
+	foundGaps.set(dataset, gaps);
+	return gaps;
+}
+
 /** The gaps that the picture tells of; undefined where ties are left out, or it has none. */
-export function shownGaps({ dataset, query, state, answer }: Explorer): readonly Gap[] | undefined {
-	if (state.choices.matrix.columns !== 'threats') return undefined;
+export function shownGaps({
+	dataset,
+	query,
+	choices,
+	answer
+}: Explorer): readonly Gap[] | undefined {
+	if (choices.matrix.columns !== 'threats') return undefined;
 	const isWhole = activeFilters(query).every(({ kind }) => kind === 'among-partners');
-	return isWhole && !extentFor(answer) ? findGaps(dataset) : undefined;
+	return isWhole && !extentFor(answer) ? gapsOf(dataset) : undefined;
 }
 
 /** Gaps by `gapKey`, for the cells of whole states. */

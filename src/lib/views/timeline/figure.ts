@@ -33,7 +33,7 @@ const CHANGE_ROOM = 16;
 function layOut(explorer: Explorer, messages: Messages) {
 	const rows = shownRows(explorer);
 	const scale = scaleAxis(shownAxis(explorer), FIGURE.names, FIGURE.width - FIGURE.right);
-	const { periods } = explorer.state;
+	const { periods } = explorer;
 	type InkOf = (ink: Ink) => string;
 	return {
 		rows,
@@ -125,7 +125,7 @@ function drawName(
 		];
 	}
 	const change = shownChange(explorer, row.timed.tie);
-	const left = FIGURE.indent + (explorer.state.periods ? CHANGE_ROOM : 0);
+	const left = FIGURE.indent + (explorer.periods ? CHANGE_ROOM : 0);
 	return [
 		...(change ? [drawChange(change, FIGURE.indent + CHANGE_ROOM / 2 - 2, y, inkOf)] : []),
 		text(fitText(row.timed.tie.name, room - left, 500), left, 500, 'ink-2')

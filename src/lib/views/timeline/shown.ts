@@ -21,8 +21,8 @@ const grouped = new WeakMap<readonly Tie[], Map<string, readonly TimelineGroup[]
 
 /** The matching ties in groups, as the explorer's choices have them. */
 export function shownGroups(explorer: Explorer): readonly TimelineGroup[] {
-	const { dataset, ties, network, query, state } = explorer;
-	const { rows } = state.choices.timeline;
+	const { dataset, ties, network, query, choices } = explorer;
+	const { rows } = choices.timeline;
 	const known = grouped.get(ties) ?? new Map<string, readonly TimelineGroup[]>();
 	grouped.set(ties, known);
 	const { threat } = query.chosen;
@@ -42,14 +42,14 @@ export function shownGroups(explorer: Explorer): readonly TimelineGroup[] {
 }
 
 /** Whether the reader has folded the group. */
-export function isFolded({ state }: Explorer, { id }: TimelineGroup): boolean {
-	const { groups, toggled } = state.choices.timeline;
+export function isFolded({ choices }: Explorer, { id }: TimelineGroup): boolean {
+	const { groups, toggled } = choices.timeline;
 	return (groups === 'folded') !== toggled.includes(id);
 }
 
 /** Folds the group, or opens it. */
 export function toggleFolding(explorer: Explorer, { id }: TimelineGroup): void {
-	const { toggled } = explorer.state.choices.timeline;
+	const { toggled } = explorer.choices.timeline;
 	explorer.choose('timeline', {
 		toggled: toggled.includes(id) ? toggled.filter((other) => other !== id) : [...toggled, id]
 	});
@@ -89,12 +89,12 @@ export function densitySteps(explorer: Explorer) {
 }
 
 /** Years that the picture sets off: the periods compared, or else those of the filter. */
-export const shownSpans = ({ state }: Explorer): readonly Years[] =>
-	state.periods ?? (state.query.years ? [state.query.years] : []);
+export const shownSpans = ({ periods, query }: Explorer): readonly Years[] =>
+	periods ?? (query.years ? [query.years] : []);
 
 /** What became of a tie between the periods that are compared, if any are. */
-export function shownChange({ state }: Explorer, tie: Tie): Change | undefined {
-	const change = state.periods && changeOf(tie, state.periods);
+export function shownChange({ periods }: Explorer, tie: Tie): Change | undefined {
+	const change = periods && changeOf(tie, periods);
 	return change === 'neither' ? undefined : change;
 }
 
