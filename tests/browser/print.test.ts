@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
+import { textWidth } from '#lib/scene/text-metrics.ts';
 import { openNetwork } from './drawing.ts';
 import { ownTies } from './facts.ts';
 import { expect, test } from './lazos.ts';
+import { nameIn, tiedWith } from './matrix-page.ts';
 
 const onDisasters = ownTies.filter(({ threats }) => threats.includes('disasters'));
 
@@ -24,6 +26,9 @@ async function print(page: Page, file: string, format: 'A4' | 'Letter', landscap
 		execFileSync(program, args, { encoding: 'utf8' });
 	return {
 		about: read('pdfinfo', file),
+		words: [
+			...read('pdftotext', '-bbox', file, '-').matchAll(/xMin="(.+?)".+?xMax="(.+?)".*?>(.+?)</g)
+		].map(([, left, right, text = '']) => ({ text, widthPt: Number(right) - Number(left) })),
 		text: read('pdftotext', '-layout', file, '-').replaceAll(/\s+/g, ' ')
 	};
 }
@@ -63,6 +68,22 @@ test('each view is printed whole, with what is asked, its legend, sources and ad
 	const matrix = await print(page, info.outputPath('matrix.pdf'), 'A4');
 	expect(matrix.text).toContain('All partners');
 	expect(Number(/Pages: +(\d+)/.exec(matrix.about)?.[1])).toBe(2);
+
+	// Too wide for one sheet: side by side on several, the rows’ names on each, in letters of 6 pt.
+	await page.goto('es/?view=matrix&matrix=actors');
+	await expect(page.getByRole('grid')).toBeVisible();
+	const wide = await print(page, info.outputPath('wide.pdf'), 'A4');
+	const sheets = wide.text.split('Todos los actores').length - 1;
+	expect(sheets).toBeGreaterThan(1);
+	const shown = [...tiedWith('gt')].map((id) => nameIn(id, 'es'));
+	for (const name of ['Honduras', 'Belice', 'Argentina']) {
+		expect(shown).toContain(name);
+		expect(wide.text.split(name).length - 1).toBe(sheets);
+	}
+	const counts = wide.words.filter(({ text }) => /^\d+$/.test(text));
+	expect(counts.length).toBeGreaterThan(2 * shown.length);
+	for (const { text, widthPt } of counts)
+		expect(widthPt / textWidth(text, 1, 500)).toBeGreaterThanOrEqual(6);
 
 	await page.goto('es/?view=timeline&threat=disasters');
 	await expect(page.getByRole('treegrid')).toBeVisible();

@@ -57,6 +57,7 @@ interface Heading {
 /** Where everything of a matrix stands, in px; the first cell's upper left corner is the origin. */
 export interface MatrixLayout {
 	readonly box: Box;
+	readonly cellWidth: number;
 	/** Right edge of the totals. */
 	readonly totalsAt: number;
 	readonly bottom: number;
@@ -104,6 +105,7 @@ export function layOutMatrix(texts: MatrixTexts): MatrixLayout {
 			),
 			bottom: bottom + CELL.height
 		},
+		cellWidth: width,
 		totalsAt: -GAP,
 		left,
 		bottom,
@@ -184,20 +186,24 @@ const turned: Lean = (text, x, y, fill) =>
 /**
  * The same without being turned: Chromium forgets what is turned in the head of a table that stands
  * on each page.
+ *
+ * @param sheet its number, since each line has a name in the page
  */
-export const alongLine: Lean = (text, x, y, fill) => {
-	const id = `heading-${Math.round(x)}`;
-	const below = baselineOf(0, TEXT.heading);
-	const long = textWidth(text, TEXT.heading, 600) + TEXT.heading;
-	const [startX, startY] = [x - below * Math.sin(RADIANS), y + below * Math.cos(RADIANS)];
-	const [endX, endY] = [startX + long * Math.cos(RADIANS), startY + long * Math.sin(RADIANS)];
-	return element('g', {}, [
-		element('path', { id, d: `M${startX} ${startY}L${endX} ${endY}`, fill: 'none' }),
-		element('text', { 'font-size': TEXT.heading, 'font-weight': 500, fill }, [
-			element('textPath', { href: `#${id}` }, [text])
-		])
-	]);
-};
+export const alongLine =
+	(sheet: number): Lean =>
+	(text, x, y, fill) => {
+		const id = `heading-${sheet}-${Math.round(x)}`;
+		const below = baselineOf(0, TEXT.heading);
+		const long = textWidth(text, TEXT.heading, 600) + TEXT.heading;
+		const [startX, startY] = [x - below * Math.sin(RADIANS), y + below * Math.cos(RADIANS)];
+		const [endX, endY] = [startX + long * Math.cos(RADIANS), startY + long * Math.sin(RADIANS)];
+		return element('g', {}, [
+			element('path', { id, d: `M${startX} ${startY}L${endX} ${endY}`, fill: 'none' }),
+			element('text', { 'font-size': TEXT.heading, 'font-weight': 500, fill }, [
+				element('textPath', { href: `#${id}` }, [text])
+			])
+		]);
+	};
 
 /** One part of it, where it stands in the whole. */
 export function drawMatrixPart(
