@@ -1,4 +1,4 @@
-import { geoEqualEarth, geoMercator, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoEqualEarth, geoMercator, type GeoProjection } from 'd3-geo';
 import { FRAMES, type Format, type Frame, type Point } from '#lib/layout/frame.ts';
 import type { Box } from '#lib/layout/geometry.ts';
 import type { MapExtent } from '#lib/state/view-state.ts';
@@ -89,19 +89,38 @@ const BEYOND = 1.5;
 
 /** Marks are smaller where the whole world has to have room. */
 const WORLD_SCALE = 0.55;
-/** Places that the world reaches at least: Hawaii, Japan, Finland, Argentina. */
+/** Places that the world reaches at least: Hawaii, Japan, Taiwan, Finland, Kenya, Argentina. */
 const WORLD_EDGES: [lon: number, lat: number][] = [
 	[-161, 20],
 	[148, 36],
+	[121, 24],
 	[25, 66],
+	[38, -3],
 	[-64, -42]
 ];
-const WORLD_PILE: Readonly<Record<Format, Pile>> = {
-	wide: { x: 10, y: 516, width: 640, flow: 'lines', rooms: ['no-seat'] },
-	tall: { x: 6, y: 470, width: 380, flow: 'lines', rooms: ['no-seat'] }
+
+/** How the world lies on the paper: where those places are, and where those without a seat stand. */
+interface WorldPlan {
+	readonly edges: Box;
+	readonly pile: Pile;
+	readonly projection: () => GeoProjection;
+}
+
+const WORLD: Readonly<Record<Format, WorldPlan>> = {
+	wide: {
+		edges: { left: 0, top: 0, right: FRAMES.wide.width, bottom: FRAMES.wide.height },
+		pile: { x: 10, y: 516, width: 640, flow: 'lines', rooms: ['no-seat'] },
+		// The seam runs through the Pacific, so that Europe and both Americas are whole.
+		projection: () => geoEqualEarth().rotate([20, 0])
+	},
+	// Twice as wide as high, the world would leave half of a phone blank; seen from above North
+	// America it is round, and Asia lies beyond the pole.
+	tall: {
+		edges: { left: 14, top: 40, right: 366, bottom: 520 },
+		pile: { x: 6, y: 540, width: 380, flow: 'lines', rooms: ['no-seat'] },
+		projection: () => geoAzimuthalEqualArea().rotate([90, -35])
+	}
 };
-/** The seam runs through the Pacific, so that Europe and both Americas are whole. */
-const WORLD_ROTATION: [number, number] = [20, 0];
 
 /** A phone's canvas is a little taller than the network's frame, and the map needs the room. */
 const HEIGHT: Readonly<Record<Format, number>> = { wide: FRAMES.wide.height, tall: 650 };
@@ -112,10 +131,12 @@ export function mapFrame(extent: MapExtent, format: Format): MapFrame {
 	if (extent === 'world') {
 		const scaled = { ...frame, scale: frame.scale * WORLD_SCALE };
 		const paper = { left: 0, top: 0, right: frame.width, bottom: frame.height };
-		const projection = geoEqualEarth()
-			.rotate(WORLD_ROTATION)
-			.fitExtent(corners(paper), { type: 'MultiPoint', coordinates: WORLD_EDGES });
-		return withProjection(extent, scaled, paper, [WORLD_PILE[format]], projection);
+		const { edges, pile, projection } = WORLD[format];
+		const fitted = projection().fitExtent(corners(edges), {
+			type: 'MultiPoint',
+			coordinates: WORLD_EDGES
+		});
+		return withProjection(extent, scaled, paper, [pile], fitted);
 	}
 	const { bounds, near, piles } = REGION[format];
 	const { west, south, east, north } = bounds;

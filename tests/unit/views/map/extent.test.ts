@@ -64,6 +64,15 @@ describe('mapFrame', () => {
 		}
 	});
 
+	it.each(FORMATS)('has the world’s seats over half of the paper’s height: %s', (format) => {
+		const map = mapFrame('world', format);
+		const heights = dataset.actors.flatMap(({ location }) => {
+			const at = location && map.project(location);
+			return at ? [at.y / map.frame.height] : [];
+		});
+		expect(Math.max(...heights) - Math.min(...heights)).toBeGreaterThan(0.5);
+	});
+
 	it.each(MAP_EXTENTS)('has north above south and west left of east: %s', (extent) => {
 		const map = mapFrame(extent, 'wide');
 		const [mexico, panama] = [map.project(seatOf('mx')), map.project(seatOf('pa'))];
