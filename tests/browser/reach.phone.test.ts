@@ -34,6 +34,24 @@ test('what is pressed is 44 px, and nothing scrolls sideways, down to 320 × 256
 }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await openNetwork(page, 'es/?threat=disasters');
+	// A word that has no room in the field is not cut, but comes with the focus.
+	const search = page.getByRole('combobox', { name: 'Buscar un actor o un lazo' });
+	const hint = () =>
+		search.evaluate((field: HTMLInputElement) => {
+			const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+			const pen = document.createElement('canvas').getContext('2d');
+			if (!pen) throw new Error('There is no canvas to measure on.');
+			pen.font = font;
+			const free = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+			return {
+				isSeen: getComputedStyle(field, '::placeholder').opacity === '1',
+				fits: pen.measureText(field.placeholder).width <= free
+			};
+		});
+	expect(await hint()).toEqual({ isSeen: false, fits: false });
+	await search.tap();
+	await expect.poll(hint).toEqual({ isSeen: true, fits: true });
+	await search.blur();
 	for (const sheet of ['filters', 'years', 'legend', 'detail']) {
 		await page.locator(`[aria-controls=${sheet}]`).tap();
 		await expect(page.locator(`#${sheet}`)).toBeFocused();
