@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { lostPage } from '#lib/server/lost-page.ts';
 
@@ -33,6 +34,20 @@ describe('a page that stands alone', () => {
 		expect(links).toContain('/lazos/es/');
 		expect(links).toContain('/lazos/en/actors/');
 		for (const href of links) expect(href).toMatch(/^\/lazos\//);
+	});
+
+	// So the site of one build stands for that of the other in the tests that walk it below a path.
+	it('is all in which such a build differs', () => {
+		const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+			.map((path) => `src/${path.replaceAll('\\', '/')}`)
+			.concat('svelte.config.js', 'vite.config.ts')
+			.filter((path) => /\.(ts|js|svelte)$/.test(path));
+		const having = (pattern: RegExp) =>
+			files.filter((path) => pattern.test(readFileSync(path, 'utf8')));
+		expect(having(/env\.BASE_PATH/)).toEqual(['src/lib/server/site.ts']);
+		expect(having(/\{[^}]*\broot\b[^}]*\} from '.*server\/site/)).toEqual([
+			'src/routes/404.html/+server.ts'
+		]);
 	});
 
 	it('has relative links where a service worker puts a base before them', () => {
