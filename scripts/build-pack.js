@@ -27,7 +27,7 @@ const INSTEAD = new Map([
 	['src/lib/shell/print/printing.ts', 'printing.ts'],
 	['src/lib/shell/TourDoor.svelte', 'TourDoor.svelte'],
 	['src/lib/state/request-layout.ts', 'request-layout.ts'],
-	['src/lib/views/map/loaded-base.svelte.ts', 'loaded-base.ts']
+	['src/lib/views/map/loaded-land.svelte.ts', 'loaded-land.ts']
 ]);
 
 /**

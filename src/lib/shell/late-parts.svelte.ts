@@ -1,5 +1,5 @@
 import { browser } from '$app/environment';
-import { getAllContexts } from 'svelte';
+import { getAllContexts, untrack } from 'svelte';
 import { completeMessages } from '#lib/i18n/load.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type ExportDialog from '#lib/panels/export/ExportDialog.svelte';
@@ -86,30 +86,38 @@ export class LateParts {
 		);
 		this.guide = guide && guideFor(guide, messages);
 
-		/** A view that was shown before comes back in the same frame. */
 		const known = new Map<ViewId, View>([['network', firstView]]);
+		const load = async (id: ViewId): Promise<View> => {
+			const loaded = known.get(id) ?? (await withTexts(loadView(id)));
+			known.set(id, loaded);
+			return loaded;
+		};
+		const wanted = $derived(explorer.state.view);
 		$effect(() => {
-			const wanted = explorer.state.view;
-			const atHand = known.get(wanted);
+			const id = wanted;
 			void this.#attempt;
 			this.viewError = undefined;
-			if (atHand) {
-				this.view = atHand;
-				return;
-			}
-			withTexts(loadView(wanted)).then(
+			const turns: (() => void)[] = [];
+			let left = false;
+			// The view before stays in sight until the next can be shown.
+			load(id).then(
 				(loaded) => {
-					known.set(wanted, loaded);
-					inTurn(() => {
-						if (wanted !== explorer.state.view) return;
+					if (left || loaded === untrack(() => this.view)) return;
+					const show = () => {
 						this.view = loaded;
 						explorer.settled = true;
-					});
+					};
+					const steps = loaded.prepare?.(explorer, messages) ?? [];
+					turns.push(...[...steps, show].map(inTurn));
 				},
 				(error: unknown) => {
-					if (wanted === explorer.state.view) this.viewError = error;
+					if (!left) this.viewError = error;
 				}
 			);
+			return () => {
+				left = true;
+				for (const cancel of turns) cancel();
+			};
 		});
 
 		$effect(() => {

@@ -8,6 +8,11 @@ export type ViewFigure = DrawnPicture;
 
 /** One way of showing the shared result; its parts take no properties and read the explorer. */
 export interface View {
+	/**
+	 * Long work that the picture waits for, in steps: each is done in a task of its own while the
+	 * view before is still shown, and what comes of it is kept where the picture finds it.
+	 */
+	readonly prepare?: (explorer: Explorer, messages: Messages) => readonly (() => unknown)[];
 	/** The picture, which fills the room that it is given. */
 	readonly picture: Component;
 	/** What is chosen about the picture, above it. */

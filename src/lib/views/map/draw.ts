@@ -1,38 +1,12 @@
-import { geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import { drawScene, type DrawOptions } from '#lib/drawing/svg/network.ts';
 import { drawText } from '#lib/drawing/svg/text.ts';
 import { element, type SvgNode } from '#lib/drawing/svg/tree.ts';
 import type { Ink } from '#lib/scene/palette.ts';
-import type { BaseMap, Seat } from './base-map.ts';
 import type { MapScene } from './compose.ts';
-import type { MapFrame } from './extent.ts';
-
-/** The land as paths, in units of the map's frame. */
-export interface Outlines {
-	/** The edge of the world, where it is in sight. */
-	readonly world: string | undefined;
-	readonly land: string;
-	readonly borders: string;
-	/** The country whose ties are told. */
-	readonly focus: string | undefined;
-}
+import type { Outlines } from './land.ts';
 
 const STROKE = { border: 0.7, focus: 1.3, leader: 0.9 };
 const SEAT_RADIUS = 1.8;
-
-/** Projects the base map; long, so it is done once for each frame. */
-export function outlinesOf(base: BaseMap, map: MapFrame, focus: Seat | undefined): Outlines {
-	const { extent, projection } = map;
-	const path = geoPath(projection).digits(2);
-	const draw = (shape: GeoPermissibleObjects): string => path(shape) ?? '';
-	const country = focus && base.countryAt(focus);
-	return {
-		world: extent === 'world' ? draw({ type: 'Sphere' }) : undefined,
-		land: draw(base.land),
-		borders: draw(base.borders),
-		focus: country && draw(country)
-	};
-}
 
 /**
  * The map as a group: `base` (land and borders), `leaders`, the network, and `headings`.

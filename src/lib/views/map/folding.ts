@@ -13,11 +13,15 @@ export function foldFar(
 	folding: Folding,
 	isFar: (id: ActorId) => boolean
 ): Folding {
+	// It is asked for the ends of each tie, and each time a seat would be projected.
+	const known = new Map<ActorId, ActorId>();
 	return {
 		unfolded: folding.unfolded,
 		shownAs(id) {
 			const shown = folding.shownAs(id);
-			return isFar(shown) ? get(dataset.top, shown) : shown;
+			const found = known.get(shown) ?? (isFar(shown) ? get(dataset.top, shown) : shown);
+			known.set(shown, found);
+			return found;
 		}
 	};
 }

@@ -1,12 +1,12 @@
-import { get } from '#lib/dataset/dataset.ts';
+import { MediaQuery } from 'svelte/reactivity';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import { composeMap } from './compose.ts';
-import { outlinesOf, type Outlines } from './draw.ts';
 import { emphasisOnMap } from './emphasis.ts';
 import { mapFrame, type MapFrame } from './extent.ts';
 import { foldFar, refold } from './folding.ts';
-import { loadedBase } from './loaded-base.svelte.ts';
+import { landWish, type Outlines } from './land.ts';
+import { loadedLand } from './loaded-land.svelte.ts';
 import { magnificationAt } from './look.ts';
 import { isBeyond, placeActors } from './places.ts';
 import { seatsOf } from './seats.ts';
@@ -16,16 +16,18 @@ class MapPicture {
 	readonly #explorer: Explorer;
 	readonly #messages: Messages;
 	/** Whether fingers point at it. */
-	coarse = $state(false);
+	readonly #coarse = new MediaQuery('(pointer: coarse)', false);
 
 	readonly choices = $derived.by(() => this.#explorer.choices.map);
 	readonly map: MapFrame = $derived.by(() => mapFrame(this.choices.extent, this.#explorer.format));
-	readonly outlines: Outlines | undefined = $derived.by(() => {
-		const { map: base } = loadedBase;
-		const { dataset } = this.#explorer;
-		return base && outlinesOf(base, this.map, get(dataset.actor, dataset.focus).location);
-	});
-	readonly seats = $derived.by(() => seatsOf(this.#explorer.dataset, loadedBase.map));
+	/** What there is to know of the land for it. */
+	readonly wish = $derived.by(() =>
+		landWish(this.#explorer.dataset, this.choices.extent, this.#explorer.format)
+	);
+	readonly #land = $derived.by(() => loadedLand.of(this.wish));
+	readonly outlines: Outlines | undefined = $derived(this.#land.outlines);
+	readonly #onBorders = $derived(this.#land.onBorders);
+	readonly seats = $derived.by(() => seatsOf(this.#explorer.dataset, this.#onBorders));
 	readonly folding = $derived.by(() => {
 		const { dataset, folding } = this.#explorer;
 		return foldFar(dataset, folding, (id) => isBeyond(this.map, this.seats.get(id)));
@@ -38,7 +40,7 @@ class MapPicture {
 			seats: this.seats,
 			map: this.map,
 			magnification: this.magnification,
-			coarse: this.coarse
+			coarse: this.#coarse.current
 		})
 	);
 	readonly network = $derived.by(() => {

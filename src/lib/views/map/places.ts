@@ -89,7 +89,7 @@ export function placeActors(input: PlacesInput): Places {
 	const magnified = { ...frame, width: frame.width * k, height: frame.height * k };
 	const isTop = (id: ActorId): boolean => get(dataset.actor, id).parent === undefined;
 	const apart = ownTiesOf(dataset, folding);
-	const together = ownTiesOf(dataset, foldTo(dataset, false, []));
+	const together = tiesTogether(dataset);
 	const tiesOf = (id: ActorId): number => (isTop(id) ? together : apart).get(id) ?? 0;
 	const most = mostTies(dataset);
 	const radiusOf = markRadius(frame, most);
@@ -163,6 +163,15 @@ export function placeActors(input: PlacesInput): Places {
 		radii: new Map(everyone.map(({ id, r }) => [id, r])),
 		reach
 	};
+}
+
+const folded = new WeakMap<Dataset, ReadonlyMap<ActorId, number>>();
+
+/** Ties of each top-level actor, which are the same in every folding. */
+export function tiesTogether(dataset: Dataset): ReadonlyMap<ActorId, number> {
+	const ties = folded.get(dataset) ?? ownTiesOf(dataset, foldTo(dataset, false, []));
+	folded.set(dataset, ties);
+	return ties;
 }
 
 /** Ties with the focus, over the whole dataset, of those whom the folding shows. */

@@ -14,16 +14,47 @@ export const WATCHED_BORDERS: Readonly<Record<string, readonly [string, string]>
 	'trinational-force': ['gt', 'hn']
 };
 
+/** A border task force, with a place in each of the states whose border it watches. */
+export interface Watch {
+	readonly id: ActorId;
+	readonly barracks: Seat;
+	readonly sides: readonly [Seat, Seat];
+}
+
+/** The border task forces of a dataset that has both states. */
+export const watchesOf = (dataset: Dataset): Watch[] =>
+	dataset.actors.flatMap(({ id }) => {
+		const barracks = ownOrAbove(dataset, id);
+		const [one, other] = (WATCHED_BORDERS[id] ?? []).map(
+			(state) => dataset.actors.find((actor) => actor.id === state)?.location
+		);
+		return barracks && one && other ? [{ id, barracks, sides: [one, other] }] : [];
+	});
+
+/** The place on its border that is nearest to the barracks of each. */
+export const seatsOnBorders = (
+	base: BaseMap,
+	watches: readonly Watch[]
+): ReadonlyMap<ActorId, Seat> =>
+	new Map(
+		watches.flatMap(({ id, barracks, sides }) => {
+			const seat = base.nearestOnBorder(barracks, sides);
+			return seat ? [[id, seat] as const] : [];
+		})
+	);
+
 /**
  * Where each actor stands: at its own seat, or else at that of the nearest actor above it that has
- * one; a border task force at the place on its border that is nearest to its barracks. Actors
- * without any seat are left out.
+ * one; a border task force on its border, once that is known. Actors without any seat are left out.
  */
-export function seatsOf(dataset: Dataset, base: BaseMap | undefined): ReadonlyMap<ActorId, Seat> {
+export function seatsOf(
+	dataset: Dataset,
+	onBorders: ReadonlyMap<ActorId, Seat> | undefined
+): ReadonlyMap<ActorId, Seat> {
 	const seats = new Map<ActorId, Seat>();
 	for (const { id } of dataset.actors) {
-		const seat = ownOrAbove(dataset, id);
-		if (seat) seats.set(id, onWatchedBorder(dataset, base, id, seat) ?? seat);
+		const seat = onBorders?.get(id) ?? ownOrAbove(dataset, id);
+		if (seat) seats.set(id, seat);
 	}
 	return seats;
 }
@@ -31,16 +62,4 @@ export function seatsOf(dataset: Dataset, base: BaseMap | undefined): ReadonlyMa
 function ownOrAbove(dataset: Dataset, id: ActorId): Seat | undefined {
 	const { location, parent } = get(dataset.actor, id);
 	return location ?? (parent === undefined ? undefined : ownOrAbove(dataset, parent));
-}
-
-function onWatchedBorder(
-	dataset: Dataset,
-	base: BaseMap | undefined,
-	id: ActorId,
-	seat: Seat
-): Seat | undefined {
-	const [one, other] = (WATCHED_BORDERS[id] ?? []).map(
-		(state) => dataset.actors.find((actor) => actor.id === state)?.location
-	);
-	return one && other ? base?.nearestOnBorder(seat, [one, other]) : undefined;
 }

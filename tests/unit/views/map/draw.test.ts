@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toText, type SvgNode } from '#lib/drawing/svg/tree.ts';
 import { get } from '#lib/dataset/dataset.ts';
-import { drawMap, outlinesOf } from '#lib/views/map/draw.ts';
+import { drawMap } from '#lib/views/map/draw.ts';
+import { outlinesOf } from '#lib/views/map/land.ts';
 import { mapIn } from '#lib/views/map/visible.ts';
 import { legendOfMap } from '#lib/views/map/legend.ts';
 import { actorId } from '../../../fixtures/dataset.ts';

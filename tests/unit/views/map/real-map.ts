@@ -15,7 +15,7 @@ import { mapFrame, type MapFrame } from '#lib/views/map/extent.ts';
 import { foldFar } from '#lib/views/map/folding.ts';
 import { isBeyond, placeActors, type Places } from '#lib/views/map/places.ts';
 import { isWorld, reduceWorld } from '#lib/views/map/reduce-world.ts';
-import { seatsOf } from '#lib/views/map/seats.ts';
+import { seatsOf, seatsOnBorders, watchesOf } from '#lib/views/map/seats.ts';
 import { messages } from '#lib/i18n/en/index.ts';
 import { readDatasetFiles } from '../../../../scripts/dataset-files.ts';
 
@@ -35,6 +35,7 @@ export const base = readBaseMap(reduced);
 const { records } = readDataset(readDatasetFiles());
 if (!records) throw new Error('The dataset has faults.');
 export const dataset: Dataset = indexDataset(assemble(records, 'en').dataset);
+export const onBorders = seatsOnBorders(base, watchesOf(dataset));
 
 export interface Wish {
 	readonly extent?: MapExtent;
@@ -70,7 +71,7 @@ export function realMap({
 	emphasis
 }: Wish = {}): RealMap {
 	const map = mapFrame(extent, format);
-	const seats = seatsOf(dataset, base);
+	const seats = seatsOf(dataset, onBorders);
 	const folding = foldFar(dataset, foldTo(dataset, apart, []), (id) =>
 		isBeyond(map, seats.get(id))
 	);

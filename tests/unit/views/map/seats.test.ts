@@ -3,7 +3,7 @@ import { geoDistance } from 'd3-geo';
 import { get } from '#lib/dataset/dataset.ts';
 import { seatsOf, WATCHED_BORDERS } from '#lib/views/map/seats.ts';
 import { actorId, makeActor, makeDataset } from '../../../fixtures/dataset.ts';
-import { base, dataset } from './real-map.ts';
+import { base, dataset, onBorders } from './real-map.ts';
 
 const LIMA = { place: 'Lima', lat: -12.05, lon: -77.04 };
 
@@ -32,7 +32,7 @@ describe('seatsOf', () => {
 	});
 
 	it('leaves no actor of the dataset out but those whose whole line has no location', () => {
-		const seats = seatsOf(dataset, base);
+		const seats = seatsOf(dataset, onBorders);
 		const without = dataset.actors.filter(({ id }) => !seats.has(id));
 		expect(without.map(({ id }) => id).toSorted()).toEqual([
 			'alcopaz',
@@ -50,7 +50,7 @@ describe('seatsOf', () => {
 });
 
 describe('border task forces', () => {
-	const seats = seatsOf(dataset, base);
+	const seats = seatsOf(dataset, onBorders);
 
 	it('are task forces of the dataset, and the border is one between two of its states', () => {
 		for (const [id, sides] of Object.entries(WATCHED_BORDERS)) {
