@@ -93,4 +93,7 @@ export const rowNames = (page: Page): Promise<string[]> =>
 export async function openMatrix(page: Page, language: Language, query = ''): Promise<void> {
 	await page.goto(`${language}/?view=matrix${query}`);
 	await expect(gridOf(page)).toBeVisible();
+	// The rows come in turns, from above.
+	const count = Number(await gridOf(page).getAttribute('aria-rowcount'));
+	await expect(gridOf(page).getByRole('row')).toHaveCount(count);
 }

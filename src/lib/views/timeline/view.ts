@@ -3,5 +3,12 @@ import Legend from './Legend.svelte';
 import TimelineView from './TimelineView.svelte';
 import Toolbar from './Toolbar.svelte';
 import { figure } from './figure.ts';
+import { shownAxis, shownGroups } from './shown.ts';
 
-export const view: View = { picture: TimelineView, toolbar: Toolbar, legend: Legend, figure };
+export const view: View = {
+	prepare: (explorer) => [() => shownAxis(explorer), () => shownGroups(explorer)],
+	picture: TimelineView,
+	toolbar: Toolbar,
+	legend: Legend,
+	figure
+};
