@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { cables, openNetwork } from './drawing.ts';
-import { topOf } from './facts.ts';
+import { ties, topOf } from './facts.ts';
 import { expect, test } from './lazos.ts';
 import { common, graphAt, nameOf } from './questions-facts.ts';
 
@@ -40,9 +40,29 @@ test('who is around Mexico? its partners, and the ties among all of them', async
 	await page.goBack();
 	await expect(told.getByRole('status')).toContainText('Within 1 step');
 
-	await told.getByRole('button', { name: 'Take the question back' }).click();
+	// Whoever is not around Mexico is left out by the question, and by no filter.
+	const around = new Set([...countries.tiesAmong(ego)].map(({ id }) => id));
+	const tiesOf = (top: string) =>
+		ties.filter(({ between }) => between.some((id) => topOf(id) === top));
+	const outside = [...countries.near('gt')].find(
+		(id) => !ego.has(id) && tiesOf(id).length > 1 && !tiesOf(id).some((tie) => around.has(tie.id))
+	);
+	if (outside === undefined) throw new Error('All partners of Guatemala are around Mexico.');
+	await page.getByRole('combobox', { name: 'Find an actor or a tie' }).fill(nameOf(outside));
+	await page
+		.getByRole('option', { name: new RegExp(`^${nameOf(outside)} .*not in the answer`) })
+		.click();
+	const card = page.locator('#detail');
+	await expect(card.getByText('None of its ties is in the answer to the question.')).toBeVisible();
+	await expect(card).toContainText(
+		`${tiesOf(outside).length} ties outside the answer to the question`
+	);
+	await expect(card).not.toContainText('filters leave out');
+
+	await card.getByText('Take the question back').click();
 	await expect(told).toBeHidden();
-	await expect(page).toHaveURL(/\/en\/$/);
+	await expect(page).toHaveURL(new RegExp(`/en/\\?actor=${outside}$`));
+	await expect(card).not.toContainText('the answer to the question');
 });
 
 test('how is Southern Command connected to Belize? every way, with ties and sources', async ({

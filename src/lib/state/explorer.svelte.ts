@@ -13,7 +13,7 @@ import {
 	type StrandThreat
 } from '#lib/network/network.ts';
 import { countFacets } from '#lib/query/counts.ts';
-import { withAmongPartners } from '#lib/query/edit.ts';
+import { withAmongPartners, withYears } from '#lib/query/edit.ts';
 import { buildHaystack } from '#lib/query/haystack.ts';
 import { matchTies } from '#lib/query/match.ts';
 import { NOT_STATED, type Query } from '#lib/query/query.ts';
@@ -83,18 +83,13 @@ export class Explorer {
 	haystack = $derived.by(() => buildHaystack(this.dataset, this.prose));
 
 	/** Whether ties among partners are looked at: the reader or the question asks for them. */
-	readonly #amongPartners = $derived.by(() => {
+	readonly amongPartners = $derived.by(() => {
 		const question = this.#question;
 		return this.query.amongPartners || (question !== undefined && takesAmongPartners(question));
 	});
-	/** What matches, and what a question is asked of. */
-	readonly #asked: Asked = $derived.by(() => {
-		const { dataset, folding } = this;
-		const query = withAmongPartners(this.query, this.#amongPartners);
-		const ties = matchTies(dataset, query, this.haystack);
-		const network = aggregate(dataset, ties, folding, this.#amongPartners, this.#strands);
-		return { dataset, ties, folding, network };
-	});
+	readonly #asked: Asked = $derived.by(() => this.#askedOf(this.query));
+	/** Ties that pass the filters, whether or not an answer is about them. */
+	readonly passing: ReadonlySet<Tie> = $derived(new Set(this.#asked.ties));
 	/** The answer to the question that is asked; absent while its code is not there. */
 	readonly answer = $derived.by(() => {
 		const question = this.#question;
@@ -120,6 +115,16 @@ export class Explorer {
 	readonly ties: readonly Tie[] = $derived(
 		this.#extent ? tiesIn(this.#asked, this.#extent) : this.#asked.ties
 	);
+	/** The same in all years, whichever are chosen. */
+	readonly tiesOfAllYears: readonly Tie[] = $derived.by(() => {
+		if (this.query.years === undefined) return this.ties;
+		const query = withYears(this.query, undefined);
+		const question = this.#question;
+		if (!question || !this.#extent) return this.#tiesPassing(query);
+		const asked = this.#askedOf(query);
+		const extent = extentFor(answerTo(question, asked, this.#answering));
+		return extent ? tiesIn(asked, extent) : asked.ties;
+	});
 	readonly counts = $derived.by(() =>
 		countFacets(this.dataset, this.query, this.haystack, this.#extent ? this.matching : undefined)
 	);
@@ -201,7 +206,7 @@ export class Explorer {
 
 	/** Cables of a partner with others in `network`, those that the focus's own ties leave out. */
 	faintOf(id: ActorId, network: Network, folding: Folding): readonly Cable[] {
-		if (this.#amongPartners || get(this.dataset.top, id) === this.dataset.focus) return [];
+		if (this.amongPartners || get(this.dataset.top, id) === this.dataset.focus) return [];
 		const among = matchTies(this.dataset, withAmongPartners(this.query, true), this.haystack);
 		const shown = new Set(network.actors.map((actor) => actor.id));
 		const everything = aggregate(this.dataset, among, folding, true, this.#strands);
@@ -286,6 +291,18 @@ export class Explorer {
 
 	isUnfolded(id: ActorId): boolean {
 		return this.folding.unfolded.includes(get(this.dataset.top, id));
+	}
+
+	#tiesPassing(query: Query): readonly Tie[] {
+		const asked = withAmongPartners(query, this.amongPartners);
+		return matchTies(this.dataset, asked, this.haystack);
+	}
+
+	#askedOf(query: Query): Asked {
+		const { dataset, folding, amongPartners } = this;
+		const ties = this.#tiesPassing(query);
+		const network = aggregate(dataset, ties, folding, amongPartners, this.#strands);
+		return { dataset, ties, folding, network };
 	}
 
 	#layoutIn(format: Format): Layout {

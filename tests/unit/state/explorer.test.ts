@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FRAMES } from '#lib/layout/frame.ts';
 import { layoutInput } from '#lib/layout/layout.ts';
 import { layOut } from '#lib/layout/registry.ts';
-import { toggleValue, withAmongPartners } from '#lib/query/edit.ts';
+import { toggleValue, withAmongPartners, withYears } from '#lib/query/edit.ts';
+import { STANDINGS } from '#lib/query/query.ts';
 import { answerPath } from '#lib/questions/path.ts';
 import { emphasisOf } from '#lib/state/emphasis.ts';
 import { Explorer } from '#lib/state/explorer.svelte.ts';
@@ -71,6 +72,26 @@ describe('Explorer', () => {
 		});
 		explorer.wonder({ kind: 'rank', measure: 'degree' });
 		expect(explorer.counts).toMatchObject({ total: 3, ofAnswer: false });
+	});
+
+	it('knows which ties pass the filters beside an answer, and the answer in all years', () => {
+		const dated = makeDataset([
+			makeTie('drugs', ['gt', 'us'], { start: '2000' }),
+			makeTie('floods', ['gt', 'hn'], { start: '2000', end: '2005' }),
+			makeTie('among', ['us', 'hn'], { start: '2010' }),
+			makeTie('before', ['us', 'hn'], { start: '2000', end: '2005' })
+		]);
+		const explorer = new Explorer(dated, layouts);
+		explorer.provideAnswer({ path: answerPath }, emphasisOf);
+		explorer.ask(withYears(explorer.query, { from: 2011, to: 2012, standings: STANDINGS }));
+		expect(idsOf(explorer.ties)).toEqual(['drugs']);
+		expect(idsOf(explorer.tiesOfAllYears)).toEqual(['drugs', 'floods']);
+		explorer.wonder({ kind: 'path', from: us, to: hn });
+		expect(idsOf(explorer.ties)).toEqual(['among']);
+		expect(idsOf([...explorer.passing])).toEqual(['among', 'drugs']);
+		expect(idsOf(explorer.tiesOfAllYears)).toEqual(['among', 'before']);
+		explorer.ask(withYears(explorer.query, undefined));
+		expect(idsOf(explorer.tiesOfAllYears)).toEqual(['among', 'before']);
 	});
 
 	it('unfolds the country of an institution and folds it again; others have nothing to unfold', () => {

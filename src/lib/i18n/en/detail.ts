@@ -5,6 +5,8 @@ const number = (value: number) => formatNumber('en', value);
 const count = (value: number, one: string, several: string) =>
 	value === 1 ? `1 ${one}` : `${number(value)} ${several}`;
 const ties = (value: number) => count(value, 'tie', 'ties');
+const left = (value: number, more: boolean) =>
+	more ? count(value, 'more tie', 'more ties') : ties(value);
 
 /** A sentence's end, once. */
 const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
@@ -117,12 +119,15 @@ export const detail = {
 		fold: 'Fold',
 		ties: 'Ties',
 		newestFirst: (n: number) => (n < 2 ? number(n) : `${number(n)}, newest first`),
-		/** @param more whether some are not left out */
-		leftOut: (n: number, more: boolean) =>
-			`${more ? count(n, 'more tie', 'more ties') : ties(n)} that the filters leave out`,
 		amongPartners: (n: number) =>
 			n === 1 ? '1 tie with another partner' : `${number(n)} ties with other partners`,
-		noTies: 'No tie of this actor matches the filters.'
+		noTies: 'No tie of this actor matches the filters.',
+		noTiesInAnswer: 'No tie of this actor is in the answer to the question.'
+	},
+	/** @param more whether some are not left out */
+	leftOut: {
+		filters: (n: number, more: boolean) => `${left(n, more)} that the filters leave out`,
+		question: (n: number, more: boolean) => `${left(n, more)} outside the answer to the question`
 	},
 	tie: {
 		scopes: { bilateral: 'Bilateral tie', multilateral: 'Multilateral tie' },
@@ -150,11 +155,20 @@ export const detail = {
 		counts: (n: number, strands: number) =>
 			`${ties(n)} in ${count(strands, 'threat domain', 'threat domains')}.`,
 		severalStrands: 'A tie with several threat domains stands under each of them.',
-		noTies: 'No tie between them matches the filters.'
+		absent: {
+			filters: 'No tie between them matches the filters.',
+			question: 'No tie between them is in the answer to the question.'
+		}
 	},
 	hidden: {
-		tie: 'The present filters leave this tie out.',
-		actor: 'The present filters leave out all of its ties.',
+		tie: {
+			filters: 'The present filters leave this tie out.',
+			question: 'This tie is not in the answer to the question.'
+		},
+		actor: {
+			filters: 'The present filters leave out all of its ties.',
+			question: 'None of its ties is in the answer to the question.'
+		},
 		clear: 'Clear filters',
 		amongPartners: 'Ties among partners are not in the present view.',
 		showAmongPartners: 'Show ties among partners',

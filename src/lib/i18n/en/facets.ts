@@ -79,6 +79,7 @@ export const facets = {
 		opened: (name: string) => `Opened: ${name}`,
 		absent: {
 			filters: 'left out by filters',
+			question: 'not in the answer',
 			'among-partners': 'among partners, not shown'
 		}
 	}

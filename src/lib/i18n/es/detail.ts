@@ -5,6 +5,8 @@ const number = (value: number) => formatNumber('es', value);
 const count = (value: number, one: string, several: string) =>
 	value === 1 ? `1 ${one}` : `${number(value)} ${several}`;
 const ties = (value: number) => count(value, 'lazo', 'lazos');
+const left = (value: number, more: boolean) =>
+	more ? count(value, 'lazo más', 'lazos más') : ties(value);
 
 /** A sentence's end, once. */
 const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
@@ -112,11 +114,14 @@ export const detail: Messages['detail'] = {
 		fold: 'Plegar',
 		ties: 'Lazos',
 		newestFirst: (n) => (n < 2 ? number(n) : `${number(n)}, los más recientes primero`),
-		leftOut: (n, more) =>
-			`${more ? count(n, 'lazo más', 'lazos más') : ties(n)} que los filtros dejan fuera`,
 		amongPartners: (n) =>
 			n === 1 ? '1 lazo con otro socio' : `${number(n)} lazos con otros socios`,
-		noTies: 'Ningún lazo de este actor cumple los filtros.'
+		noTies: 'Ningún lazo de este actor cumple los filtros.',
+		noTiesInAnswer: 'Ningún lazo de este actor está en la respuesta a la pregunta.'
+	},
+	leftOut: {
+		filters: (n, more) => `${left(n, more)} que los filtros dejan fuera`,
+		question: (n, more) => `${left(n, more)} fuera de la respuesta a la pregunta`
 	},
 	tie: {
 		scopes: { bilateral: 'Lazo bilateral', multilateral: 'Lazo multilateral' },
@@ -142,11 +147,20 @@ export const detail: Messages['detail'] = {
 		heading: (a, b) => formatList('es', [a, b]),
 		counts: (n, strands) => `${ties(n)} en ${count(strands, 'amenaza', 'amenazas')}.`,
 		severalStrands: 'Un lazo con varias amenazas figura en cada una de ellas.',
-		noTies: 'Ningún lazo entre ambos cumple los filtros.'
+		absent: {
+			filters: 'Ningún lazo entre ambos cumple los filtros.',
+			question: 'Ningún lazo entre ambos está en la respuesta a la pregunta.'
+		}
 	},
 	hidden: {
-		tie: 'Los filtros actuales dejan fuera este lazo.',
-		actor: 'Los filtros actuales dejan fuera todos sus lazos.',
+		tie: {
+			filters: 'Los filtros actuales dejan fuera este lazo.',
+			question: 'Este lazo no está en la respuesta a la pregunta.'
+		},
+		actor: {
+			filters: 'Los filtros actuales dejan fuera todos sus lazos.',
+			question: 'Ninguno de sus lazos está en la respuesta a la pregunta.'
+		},
 		clear: 'Quitar los filtros',
 		amongPartners: 'Los lazos entre socios no están en la vista actual.',
 		showAmongPartners: 'Mostrar lazos entre socios',

@@ -80,6 +80,7 @@ export const facets: Messages['facets'] = {
 		opened: (name) => `Abierto: ${name}`,
 		absent: {
 			filters: 'excluido por los filtros',
+			question: 'no está en la respuesta',
 			'among-partners': 'entre socios, no se muestra'
 		}
 	}
