@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { fewChunks } from './scripts/few-chunks.js';
 import { leanCytoscape } from './scripts/lean-cytoscape.js';
 
 /**
@@ -24,7 +25,15 @@ function timeScalesApart(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [timeScalesApart(), leanCytoscape(), sveltekit()],
+	plugins: [
+		timeScalesApart(),
+		leanCytoscape(),
+		fewChunks('base', {
+			app: '/[lang=lang]/+page.svelte',
+			embed: '/[lang=lang]/embed/+page.svelte'
+		}),
+		sveltekit()
+	],
 	// A worker loads what it is asked for, and no more.
 	worker: { format: 'es' },
 	test: {

@@ -1,25 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Handle } from '@sveltejs/kit';
 import { match } from './params/lang.ts';
 import { frontNote, frontHead } from '#lib/server/front-head.ts';
+import { startOnceSeen } from '#lib/server/late-start.ts';
 
 /** The app’s own page, in either language. */
 const FRONT = '/[lang=lang]';
 
-const PRELOAD = 'rel="modulepreload"';
+/** Stands in the page, so that no request comes before the first paint; the policy knows its hash. */
+const boot = readFileSync('static/boot.js', 'utf8');
 
-/**
- * Puts in what no script needs: the page’s language, and what those read that do not run it. Scripts
- * come after the page with its picture, which a poor line would otherwise bring later for them.
- */
+/** Text of a script of the client, which is built before the pages, by its address in one of them. */
+const codeOf = (href: string) =>
+	readFileSync(join('.svelte-kit/output/client', href.replace(/^(\.\.?\/)+/, '')), 'utf8');
+
+/** Puts in what no script needs: the page’s language, and what those read that do not run it. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const { lang = 'en' } = event.params;
 			const front = event.route.id === FRONT && match(lang) ? lang : undefined;
-			return html
+			const page = html
 				.replace('%lang%', lang)
-				.replaceAll(PRELOAD, `${PRELOAD} fetchpriority="low"`)
+				.replace('%lazos.boot%', () => boot)
 				.replace('%lazos.head%', () => (front ? frontHead(front) : ''))
 				.replace('%lazos.note%', () => (front ? frontNote(front) : ''));
+			return page.includes('rel="modulepreload"') ? startOnceSeen(page, codeOf) : page;
 		}
 	});

@@ -6,6 +6,7 @@ const TYPES = { and: 'conjunction', or: 'disjunction' } as const;
 /** Made when they are first asked for: each takes a slow machine a dozen ms. */
 const numbers = new Map<Language, Intl.NumberFormat>();
 const lists = new Map<string, Intl.ListFormat>();
+const alphabets = new Map<Language, Intl.Collator>();
 
 function kept<Key, Value>(made: Map<Key, Value>, key: Key, make: () => Value): Value {
 	const value = made.get(key) ?? make();
@@ -13,13 +14,18 @@ function kept<Key, Value>(made: Map<Key, Value>, key: Key, make: () => Value): V
 	return value;
 }
 
+/** Whole numbers below are written by their digits alone, in every language here. */
+const FIRST_GROUPED = 1000;
+
 /** A number as its readers write it: 1,849 in both languages here, as Guatemala does. */
 export const formatNumber = (language: Language, value: number): string =>
-	kept(
-		numbers,
-		language,
-		() => new Intl.NumberFormat(LOCALES[language], { useGrouping: 'always' })
-	).format(value);
+	Number.isInteger(value) && value >= 0 && value < FIRST_GROUPED
+		? String(value)
+		: kept(
+				numbers,
+				language,
+				() => new Intl.NumberFormat(LOCALES[language], { useGrouping: 'always' })
+			).format(value);
 
 /** “a, b and c”, with Spanish “e” and “u” where they are due. */
 export const formatList = (
@@ -32,3 +38,7 @@ export const formatList = (
 		`${language} ${kind}`,
 		() => new Intl.ListFormat(LOCALES[language], { type: TYPES[kind] })
 	).format(items);
+
+/** How two names follow each other in the alphabet of a language. */
+export const alphabetOf = (language: Language): Intl.Collator['compare'] =>
+	kept(alphabets, language, () => new Intl.Collator(language)).compare;

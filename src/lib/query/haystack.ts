@@ -7,8 +7,11 @@ import {
 	type TieId
 } from '#lib/dataset/dataset.ts';
 
-/** Text of each tie in which words are looked for, folded by `foldText`. */
-export type Haystack = ReadonlyMap<TieId, string>;
+/**
+ * Text of each tie in which words are looked for, folded by `foldText`. Asked only where a query has
+ * words, so that one can be given that is built when it is first asked.
+ */
+export type Haystack = Pick<ReadonlyMap<TieId, string>, 'get'>;
 
 /**
  * The text without case, accents and typographic apostrophes and dashes, so that what is typed on
@@ -29,7 +32,10 @@ export function foldText(text: string): string {
  *
  * @throws UnknownIdError if a party is not among the actors
  */
-export function buildHaystack(dataset: Dataset, prose: Prose | undefined): Haystack {
+export function buildHaystack(
+	dataset: Dataset,
+	prose: Prose | undefined
+): ReadonlyMap<TieId, string> {
 	return new Map(
 		dataset.ties.map((tie) => {
 			const names = tie.between.flatMap((party) => namesOf(dataset, party));

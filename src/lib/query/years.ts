@@ -110,8 +110,20 @@ function readForce({ start, end, status }: Tie): Force | 'undated' | undefined {
 	}
 }
 
+type YearBounds = ReturnType<typeof yearsOf>;
+
+const UNBOUNDED: YearBounds = { from: undefined, to: undefined };
+
+/** Many ties and sources have the same date, and several parts of a page ask for them. */
+const bounds = new Map<string, YearBounds>();
+
 /** Earliest and latest year that the date can mean. */
-function boundsOf(date: string | undefined): { from: number | undefined; to: number | undefined } {
-	const edtf = date === undefined ? undefined : parseEdtf(date);
-	return edtf === undefined ? { from: undefined, to: undefined } : yearsOf(edtf);
+function boundsOf(date: string | undefined): YearBounds {
+	if (date === undefined) return UNBOUNDED;
+	const known = bounds.get(date);
+	if (known) return known;
+	const edtf = parseEdtf(date);
+	const read = edtf === undefined ? UNBOUNDED : yearsOf(edtf);
+	bounds.set(date, read);
+	return read;
 }

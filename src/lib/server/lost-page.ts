@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Language } from '#lib/dataset/vocabulary.ts';
 import { lost as en } from '#lib/i18n/en/lost.ts';
@@ -6,6 +5,7 @@ import { page } from '#lib/i18n/en/page.ts';
 import { lost as es } from '#lib/i18n/es/lost.ts';
 import { escape } from '#lib/pages/document.ts';
 import { palettes, type Ink } from '#lib/scene/palette.ts';
+import { hashOf } from './content-hash.ts';
 
 /** The script that sets the reader’s theme, as the other pages load it. */
 const boot = readFileSync('static/boot.js', 'utf8');
@@ -82,10 +82,7 @@ const SCRIPT = `(function () {
 	});
 })();`;
 
-const hashOf = (text: string): string =>
-	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-const POLICY = `default-src 'none'; script-src ${hashOf(boot)} ${hashOf(SCRIPT)}; style-src ${hashOf(STYLE)}; img-src 'self'; base-uri 'self'; form-action 'none'`;
+const POLICY = `default-src 'none'; script-src '${hashOf(boot)}' '${hashOf(SCRIPT)}'; style-src '${hashOf(STYLE)}'; img-src 'self'; base-uri 'self'; form-action 'none'`;
 
 /**
  * What stands where a page cannot be had, in both languages. It is shown at any depth of the site,

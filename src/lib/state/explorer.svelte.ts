@@ -14,7 +14,7 @@ import {
 } from '#lib/network/network.ts';
 import { countFacets } from '#lib/query/counts.ts';
 import { withAmongPartners, withYears } from '#lib/query/edit.ts';
-import { buildHaystack } from '#lib/query/haystack.ts';
+import { buildHaystack, type Haystack } from '#lib/query/haystack.ts';
 import { matchTies } from '#lib/query/match.ts';
 import { NOT_STATED, type Query } from '#lib/query/query.ts';
 import { extentFor } from '#lib/questions/answer.ts';
@@ -79,8 +79,9 @@ export class Explorer {
 	readonly #toggled = $derived(this.state.toggled);
 	readonly #layoutId = $derived(this.state.layout);
 	readonly #moved = $derived(this.state.moved);
-	/** Folded texts in which words are looked for. */
-	haystack = $derived.by(() => buildHaystack(this.dataset, this.prose));
+	readonly #texts = $derived.by(() => buildHaystack(this.dataset, this.prose));
+	/** Folded texts in which words are looked for, built once there are any. */
+	haystack: Haystack = { get: (id) => this.#texts.get(id) };
 
 	/** Whether ties among partners are looked at: the reader or the question asks for them. */
 	readonly amongPartners = $derived.by(() => {

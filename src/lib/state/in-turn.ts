@@ -7,13 +7,13 @@ function goOn(): void {
 	const [next] = waiting;
 	if (next) waiting.delete(next);
 	isUnderWay = waiting.size > 0;
-	if (isUnderWay) afterFrame(goOn);
+	if (isUnderWay) setTimeout(goOn);
 	next?.();
 }
 
 /**
- * Does something after what was asked for before, each once a frame is painted: so the page
- * answers between them, however slow the machine.
+ * Does something after what was asked for before: the first once a frame is painted, each in a task
+ * of its own, so that the page answers between them, however slow the machine.
  *
  * @returns takes it back, if it is not done yet
  */

@@ -1,4 +1,7 @@
-import { expand } from '#lib/dataset/compact.ts';
+import { openDataset } from '#lib/state/open-dataset.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = ({ data }) => ({ ...data, dataset: expand(data.dataset) });
+export const load: PageLoad = async ({ data }) => ({
+	...data,
+	dataset: await openDataset(data.dataset)
+});

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inTurn } from '#lib/state/in-turn.ts';
 
 describe('what is done in turn', () => {
-	/** What was done, with `|` where a frame was painted between. */
+	/** What was done, with `|` where a frame was painted and `,` where a task ended between. */
 	let done: string[];
 	let frames: (() => void)[];
 	const say = (word: string) => () => void done.push(word);
@@ -18,21 +18,29 @@ describe('what is done in turn', () => {
 		vi.unstubAllGlobals();
 	});
 
-	function paintFrames(count: number) {
-		for (let frame = 0; frame < count; frame++) {
-			for (const each of frames.splice(0)) each();
-			vi.runAllTimers();
-			done.push('|');
+	function paintFrame() {
+		for (const each of frames.splice(0)) each();
+		done.push('|');
+	}
+	function runTasks() {
+		while (vi.getTimerCount() > 0) {
+			vi.runOnlyPendingTimers();
+			done.push(',');
 		}
 	}
+	function paintAndRun() {
+		paintFrame();
+		runTasks();
+	}
 
-	it('is done in the order of asking, one after each frame', () => {
+	it('is done after a frame in the order of asking, each in a task of its own', () => {
 		inTurn(say('a'));
 		inTurn(say('b'));
 		inTurn(say('c'));
+		runTasks();
 		expect(done).toEqual([]);
-		paintFrames(4);
-		expect(done.join('')).toBe('a|b|c||');
+		paintAndRun();
+		expect(done.join('')).toBe('|a,b,c,');
 	});
 
 	it('waits behind what it asks for itself, and begins anew when all is done', () => {
@@ -41,18 +49,19 @@ describe('what is done in turn', () => {
 			inTurn(say('c'));
 		});
 		inTurn(say('b'));
-		paintFrames(4);
+		paintAndRun();
 		inTurn(say('d'));
-		paintFrames(1);
-		expect(done.join('')).toBe('a|b|c||d|');
+		runTasks();
+		paintAndRun();
+		expect(done.join('')).toBe('|a,b,c,|d,');
 	});
 
 	it('can be taken back, and holds nothing up then', () => {
 		const cancel = inTurn(say('a'));
 		inTurn(say('b'));
 		cancel();
-		paintFrames(2);
-		expect(done.join('')).toBe('b||');
+		paintAndRun();
+		expect(done.join('')).toBe('|b,');
 	});
 
 	it('goes on when something fails', () => {
@@ -60,8 +69,8 @@ describe('what is done in turn', () => {
 			throw new Error('no');
 		});
 		inTurn(say('b'));
-		expect(() => paintFrames(1)).toThrow('no');
-		paintFrames(1);
-		expect(done.join('')).toBe('b|');
+		expect(paintAndRun).toThrow('no');
+		runTasks();
+		expect(done.join('')).toBe('|b,');
 	});
 });

@@ -1,3 +1,5 @@
+import type { Language } from '#lib/dataset/vocabulary.ts';
+import { formatNumber } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { LegendEntry } from '#lib/scene/legend.ts';
 
@@ -52,5 +54,5 @@ export function legendText(entry: LegendEntry, messages: Messages, focusName: st
 }
 
 /** The numbers of ties of the samples: “1–64”. */
-const range = (samples: readonly { readonly ties: number }[], language: string): string =>
-	samples.map(({ ties }) => ties.toLocaleString(language)).join('–');
+const range = (samples: readonly { readonly ties: number }[], language: Language): string =>
+	samples.map(({ ties }) => formatNumber(language, ties)).join('–');

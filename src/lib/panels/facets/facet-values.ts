@@ -1,6 +1,5 @@
 import type { Dataset } from '#lib/dataset/dataset.ts';
-import type { Language } from '#lib/dataset/vocabulary.ts';
-import { formatNumber } from '#lib/i18n/format.ts';
+import { alphabetOf, formatNumber } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { FacetCounts } from '#lib/query/counts.ts';
 import { facetTerms } from '#lib/query/facets.ts';
@@ -31,11 +30,6 @@ export interface FacetValue<Value extends string = string> {
 	readonly blocked: boolean;
 }
 
-const ALPHABETS: Readonly<Record<Language, Intl.Collator>> = {
-	en: new Intl.Collator('en'),
-	es: new Intl.Collator('es')
-};
-
 /**
  * The values of a facet that the dataset has or the query asks for: in the vocabulary's order,
  * partners by ties and then by name, and `NOT_STATED` last.
@@ -60,7 +54,7 @@ export function facetValues(
 			...counted(known.get(value) ?? 0, most, chosen.includes(value), ofAnswer, messages)
 		}));
 	if (facet !== 'partner') return values;
-	const { compare } = ALPHABETS[messages.language];
+	const compare = alphabetOf(messages.language);
 	return values.sort((a, b) => b.count - a.count || compare(a.label, b.label));
 }
 

@@ -1,0 +1,51 @@
+import { posix } from 'node:path';
+import { hashOf } from './content-hash.ts';
+
+const PRELOAD = /[\t ]*<link href="([^"]+)" rel="modulepreload">\n?/g;
+/** The script with which SvelteKit starts the app, and in it the loading of the app. */
+const START = /(?<=<script>)\s*\{\s*__sveltekit_\w+ = [^]*?(?=<\/script>)/;
+const LOADING = /Promise\.all\(\[\s*import\("[^"]+"\),\s*import\("[^"]+"\)\s*\]\)/;
+/** Imports that come with the file; `import()` has a bracket. */
+const IMPORTED = /(?:from|import)"([^"]+\.js)"/g;
+
+/**
+ * Resolves once what stands in the page is painted; in a window that is not looked at, which paints
+ * nothing, at once.
+ */
+const SEEN =
+	'new Promise((seen) => document.hidden ? seen() : requestAnimationFrame(() => setTimeout(seen)))';
+
+/**
+ * Lets a page of the app ask for its scripts once it is painted: on a poor line they would take
+ * their share of it while the picture is still to come. All are asked for at once then, those too
+ * that SvelteKit leaves out of its list, since they are also reached by an `import()`.
+ *
+ * @param html a whole page as SvelteKit renders it, with its policy in it
+ * @param codeOf the text of a script by its address in the page
+ * @throws Error if the page has no such start: SvelteKit then writes it in another way
+ */
+export function startOnceSeen(html: string, codeOf: (href: string) => string): string {
+	const scripts = new Set([...html.matchAll(PRELOAD)].map(([, href = '']) => href));
+	// What is added on the way is looked at in its turn.
+	for (const href of scripts) {
+		for (const [, imported = ''] of codeOf(href).matchAll(IMPORTED))
+			scripts.add(posix.join(posix.dirname(href), imported));
+	}
+	const [start = ''] = START.exec(html) ?? [];
+	const [loading] = LOADING.exec(start) ?? [];
+	if (!loading) throw new Error('The page does not start as SvelteKit’s pages do.');
+	const later = start.replace(
+		loading,
+		() => `${SEEN}.then(() => {
+						for (const href of ${JSON.stringify([...scripts])}) {
+							const link = { rel: "modulepreload", href };
+							document.head.append(Object.assign(document.createElement("link"), link));
+						}
+						return ${loading};
+					})`
+	);
+	return html
+		.replace(PRELOAD, '')
+		.replace(start, () => later)
+		.replace(hashOf(start), hashOf(later));
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { startOnceSeen } from '#lib/server/late-start.ts';
+
+const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('base64');
+
+const START = `
+				{
+					__sveltekit_1abc = { base: "" };
+					const element = document.currentScript.parentElement;
+					Promise.all([
+						import("../_app/start.js"),
+						import("../_app/app.js")
+					]).then(([kit, app]) => { kit.start(app, element, { data: ["año"] }); });
+				}
+			`;
+const PAGE = `<head>
+	<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-${hash(START)}'">
+	<link href="../_app/start.js" rel="modulepreload">
+	<link href="../_app/nodes/4.js" rel="modulepreload">
+	<link href="style.css" rel="stylesheet">
+</head><body><script>first()</script><script>${START}</script></body>`;
+
+const CODE: Readonly<Record<string, string>> = {
+	'../_app/start.js': 'export const a=1;',
+	'../_app/nodes/4.js': 'import{t as e}from"../chunks/b.js";import"../chunks/c.js";e();',
+	'../_app/chunks/b.js':
+		'import{x}from"./c.js";const late=()=>import("./late.js");export{late as t}',
+	'../_app/chunks/c.js': 'import{y}from"../nodes/4.js";export const x=y;'
+};
+const codeOf = (href: string) => CODE[href] ?? '';
+
+describe('a page of the app', () => {
+	const page = startOnceSeen(PAGE, codeOf);
+	const [, start = ''] = page
+		.split('<script>')
+		.slice(1)
+		.map((part) => part.split('</script>')[0]);
+
+	it('names no script before its end, and keeps its styles', () => {
+		const [before = ''] = page.split('<script>');
+		expect(before).not.toContain('modulepreload');
+		expect(before).toContain('<link href="style.css" rel="stylesheet">');
+	});
+
+	it('asks for its scripts and all that they import once a frame is painted', async () => {
+		const asked: string[] = [];
+		const frames: (() => void)[] = [];
+		const document = {
+			hidden: false,
+			currentScript: { parentElement: 'here' },
+			createElement: () => ({}),
+			head: { append: ({ rel, href }: Record<string, string>) => asked.push(`${rel} ${href}`) }
+		};
+		const run = new Function(
+			'document',
+			'requestAnimationFrame',
+			'load',
+			start.replace('__sveltekit_1abc', 'let kept').replaceAll('import(', 'load(')
+		);
+		const started = new Promise((resolve) => {
+			run(
+				document,
+				(frame: () => void) => frames.push(frame),
+				async (href: string) => {
+					asked.push(`import ${href}`);
+					return { start: (...given: unknown[]) => resolve(given.slice(1)) };
+				}
+			);
+		});
+		await new Promise((resolve) => setTimeout(resolve));
+		expect(asked).toEqual([]);
+		for (const frame of frames) frame();
+		expect(await started).toEqual(['here', { data: ['año'] }]);
+		expect(asked).toEqual([
+			'modulepreload ../_app/start.js',
+			'modulepreload ../_app/nodes/4.js',
+			'modulepreload ../_app/chunks/b.js',
+			'modulepreload ../_app/chunks/c.js',
+			'import ../_app/start.js',
+			'import ../_app/app.js'
+		]);
+	});
+
+	it('allows the changed script in its policy, and the former one no more', () => {
+		expect(page).toContain(`'sha256-${hash(start)}'`);
+		expect(page).not.toContain(hash(START));
+	});
+
+	it('is refused if it does not start as expected', () => {
+		expect(() => startOnceSeen(PAGE.replace('Promise.all', 'Promise.any'), codeOf)).toThrow(
+			'does not start'
+		);
+	});
+});
