@@ -10,10 +10,13 @@ const IMPORTED = /(?:from|import)"([^"]+\.js)"/g;
 
 /**
  * Resolves once what stands in the page is painted; in a window that is not looked at, which paints
- * nothing, at once.
+ * nothing, at once, and where no frame ends, after a second.
  */
-const SEEN =
-	'new Promise((seen) => document.hidden ? seen() : requestAnimationFrame(() => setTimeout(seen)))';
+const SEEN = `new Promise((seen) => {
+						if (document.hidden) return seen();
+						requestAnimationFrame(() => setTimeout(seen));
+						setTimeout(seen, 1000);
+					})`;
 
 /**
  * Lets a page of the app ask for its scripts once it is painted: on a poor line they would take
