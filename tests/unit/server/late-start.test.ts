@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { startOnceSeen } from '#lib/server/late-start.ts';
 
@@ -52,21 +53,15 @@ describe('a page of the app', () => {
 			createElement: () => ({}),
 			head: { append: ({ rel, href }: Record<string, string>) => asked.push(`${rel} ${href}`) }
 		};
-		const run = new Function(
-			'document',
-			'requestAnimationFrame',
-			'load',
-			start.replace('__sveltekit_1abc', 'let kept').replaceAll('import(', 'load(')
-		);
 		const started = new Promise((resolve) => {
-			run(
-				document,
-				(frame: () => void) => frames.push(frame),
-				async (href: string) => {
-					asked.push(`import ${href}`);
-					return { start: (...given: unknown[]) => resolve(given.slice(1)) };
-				}
-			);
+			const load = (href: string) => {
+				asked.push(`import ${href}`);
+				const kit = { start: (...given: unknown[]) => resolve(given.slice(1)) };
+				return Promise.resolve(kit);
+			};
+			const requestAnimationFrame = (frame: () => void) => frames.push(frame);
+			const surroundings = { document, requestAnimationFrame, setTimeout, load };
+			runInNewContext(start.replaceAll('import(', 'load('), surroundings);
 		});
 		await new Promise((resolve) => setTimeout(resolve));
 		expect(asked).toEqual([]);
