@@ -1,5 +1,6 @@
 import { get, type Actor, type ActorId, type Dataset, type Tie } from '#lib/dataset/dataset.ts';
 import { coveredBy, tiesOfAny } from '#lib/evidence/covered.ts';
+import { parentsOf } from '#lib/evidence/facts.ts';
 import {
 	bilateralSince,
 	groupByPartner,
@@ -41,7 +42,7 @@ export function actorPage(dataset: Dataset, id: ActorId): ActorPage {
 	const ties = newestFirst(tiesIn(id));
 	return {
 		actor,
-		parents: parentsOf(dataset, actor),
+		parents: parentsOf(dataset, actor).toReversed(),
 		institutions: dataset.actors
 			.filter(({ parent }) => parent === id)
 			.map((below) => ({ id: below.id, ties: tiesIn(below.id).length }))
@@ -53,12 +54,4 @@ export function actorPage(dataset: Dataset, id: ActorId): ActorPage {
 			actor.kind === 'state' && id !== dataset.focus ? bilateralSince(dataset, id) : undefined,
 		ego: egoOfActor(dataset, id)
 	};
-}
-
-/** From the top down to the nearest. */
-export function parentsOf(dataset: Dataset, actor: Actor): ActorId[] {
-	const above: ActorId[] = [];
-	for (let at = actor.parent; at !== undefined; at = get(dataset.actor, at).parent)
-		above.unshift(at);
-	return above;
 }
