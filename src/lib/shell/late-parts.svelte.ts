@@ -62,7 +62,7 @@ function guideFor({ help, Start }: Guide, messages: Messages): LateGuide {
 export class LateParts {
 	/** The view that is shown, until the one asked for has come. */
 	view = $state.raw<View>(firstView);
-	/** Why the view asked for did not come. */
+	/** Why the view asked for did not come, or what it is made of could not be worked out. */
 	viewError = $state.raw<unknown>();
 	/** Counts the requests for a view that did not come. */
 	#attempt = $state(0);
@@ -99,6 +99,10 @@ export class LateParts {
 			this.viewError = undefined;
 			const turns: (() => void)[] = [];
 			let left = false;
+			const leave = () => {
+				left = true;
+				for (const cancel of turns) cancel();
+			};
 			// The view before stays in sight until the next can be shown.
 			load(id).then(
 				(loaded) => {
@@ -108,16 +112,21 @@ export class LateParts {
 						explorer.settled = true;
 					};
 					const steps = loaded.prepare?.(explorer, messages) ?? [];
-					turns.push(...[...steps, show].map(inTurn));
+					const attempt = (step: () => unknown) => () => {
+						try {
+							step();
+						} catch (error) {
+							leave();
+							this.viewError = error;
+						}
+					};
+					turns.push(...[...steps, show].map((step) => inTurn(attempt(step))));
 				},
 				(error: unknown) => {
 					if (!left) this.viewError = error;
 				}
 			);
-			return () => {
-				left = true;
-				for (const cancel of turns) cancel();
-			};
+			return leave;
 		});
 
 		$effect(() => {
