@@ -47,7 +47,9 @@ test('after one visit the app works without its server', async ({ page, site }) 
 		String(cyber.length + 1)
 	);
 	await viewLink(page, 'Map').click();
-	await expect(page.getByRole('application', { name: /map/i })).toBeVisible();
+	const map = page.getByRole('application', { name: /map/i });
+	await expect(map).toBeVisible();
+	await expect(map.locator('.base path').first()).toBeAttached();
 
 	await page.getByRole('link', { name: 'Español' }).click();
 	await expect(page).toHaveURL(/\/lazos\/es\/\?threat=cyber&view=map$/);
