@@ -88,9 +88,10 @@ export class Explorer {
 		const question = this.#question;
 		return this.query.amongPartners || (question !== undefined && takesAmongPartners(question));
 	});
-	readonly #asked: Asked = $derived.by(() => this.#askedOf(this.query));
+	readonly #passing: readonly Tie[] = $derived.by(() => this.#tiesPassing(this.query));
 	/** Ties that pass the filters, whether or not an answer is about them. */
-	readonly passing: ReadonlySet<Tie> = $derived(new Set(this.#asked.ties));
+	readonly passing: ReadonlySet<Tie> = $derived(new Set(this.#passing));
+	readonly #asked: Asked = $derived.by(() => this.#askedOf(this.#passing));
 	/** The answer to the question that is asked; absent while its code is not there. */
 	readonly answer = $derived.by(() => {
 		const question = this.#question;
@@ -114,15 +115,15 @@ export class Explorer {
 
 	/** Ties that match, in dataset order; those that an answer is about where it shows a part. */
 	readonly ties: readonly Tie[] = $derived(
-		this.#extent ? tiesIn(this.#asked, this.#extent) : this.#asked.ties
+		this.#extent ? tiesIn(this.#asked, this.#extent) : this.#passing
 	);
 	/** The same in all years, whichever are chosen. */
 	readonly tiesOfAllYears: readonly Tie[] = $derived.by(() => {
 		if (this.query.years === undefined) return this.ties;
-		const query = withYears(this.query, undefined);
+		const ties = this.#tiesPassing(withYears(this.query, undefined));
 		const question = this.#question;
-		if (!question || !this.#extent) return this.#tiesPassing(query);
-		const asked = this.#askedOf(query);
+		if (!question || !this.#extent) return ties;
+		const asked = this.#askedOf(ties);
 		const extent = extentFor(answerTo(question, asked, this.#answering));
 		return extent ? tiesIn(asked, extent) : asked.ties;
 	});
@@ -299,9 +300,8 @@ export class Explorer {
 		return matchTies(this.dataset, asked, this.haystack);
 	}
 
-	#askedOf(query: Query): Asked {
+	#askedOf(ties: readonly Tie[]): Asked {
 		const { dataset, folding, amongPartners } = this;
-		const ties = this.#tiesPassing(query);
 		const network = aggregate(dataset, ties, folding, amongPartners, this.#strands);
 		return { dataset, ties, folding, network };
 	}
