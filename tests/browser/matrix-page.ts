@@ -83,17 +83,25 @@ export function cellOf(page: Page, partner: string, threat: string, language: La
 	return gridOf(page).locator(`[role=gridcell][aria-label^="${start}"]`);
 }
 
+/** The rows come in turns, from above: waits for the last. */
+async function wholeGrid(page: Page): Promise<void> {
+	await expect(gridOf(page)).toBeVisible();
+	await expect(async () => {
+		const count = await gridOf(page).getAttribute('aria-rowcount');
+		expect(await gridOf(page).getByRole('row').count()).toBe(Number(count));
+	}).toPass();
+}
+
 /** Names of the rows, as they stand. */
-export const rowNames = (page: Page): Promise<string[]> =>
-	gridOf(page)
+export async function rowNames(page: Page): Promise<string[]> {
+	await wholeGrid(page);
+	return gridOf(page)
 		.getByRole('rowheader')
 		.getByRole('button')
 		.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
+}
 
 export async function openMatrix(page: Page, language: Language, query = ''): Promise<void> {
 	await page.goto(`${language}/?view=matrix${query}`);
-	await expect(gridOf(page)).toBeVisible();
-	// The rows come in turns, from above.
-	const count = Number(await gridOf(page).getAttribute('aria-rowcount'));
-	await expect(gridOf(page).getByRole('row')).toHaveCount(count);
+	await wholeGrid(page);
 }

@@ -59,6 +59,18 @@ export const columnsOf = (choices: TableChoices, messages: Messages): readonly S
 export const showTable = (result: Result, choices: TableChoices, messages: Messages): ShownTable =>
 	TABLES[choices.rows].show(result, choices, messages);
 
+let last: { readonly of: readonly unknown[]; readonly table: ShownTable } | undefined;
+
+/** The table of the page. The last one is kept, since it is sorted before the picture asks for it. */
+export function keptTable(result: Result, choices: TableChoices, messages: Messages): ShownTable {
+	const { dataset, ties, network, folding, prose } = result;
+	const of = [dataset, ties, network, folding, prose, choices, messages];
+	const known = last && of.every((part, i) => part === last?.of[i]) ? last.table : undefined;
+	const table = known ?? showTable(result, choices, messages);
+	last = { of, table };
+	return table;
+}
+
 function tableOf<Row>({
 	rows,
 	key,

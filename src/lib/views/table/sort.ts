@@ -3,11 +3,16 @@ import type { Language } from '#lib/dataset/vocabulary.ts';
 /** Numbers come in their order, texts in that of the language. */
 export type SortKey = string | number;
 
+const collators = new Map<Language, Intl.Collator>();
+
 /** Accents and capitals part only what is otherwise equal; 9 comes before 10. */
-const collators: Readonly<Record<Language, Intl.Collator>> = {
-	en: new Intl.Collator('en', { numeric: true, ignorePunctuation: true }),
-	es: new Intl.Collator('es', { numeric: true, ignorePunctuation: true })
-};
+function collatorOf(language: Language): Intl.Collator {
+	const known = collators.get(language);
+	if (known) return known;
+	const collator = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
+	collators.set(language, collator);
+	return collator;
+}
 
 /**
  * Rows by their keys: the first key before the second, fewer before more.
@@ -21,7 +26,7 @@ export function sortRows<Row>(
 	descending: boolean,
 	language: Language
 ): readonly Row[] {
-	const { compare } = collators[language];
+	const { compare } = collatorOf(language);
 	const sign = descending ? -1 : 1;
 	return rows
 		.map((row) => ({ row, keys: keysOf(row) }))
