@@ -12,6 +12,8 @@ test('on a phone the start leaves the middle of the picture, and one tap ends it
 	const card = await start.boundingBox();
 	if (!picture || !card) throw new Error('Neither picture nor start has a place.');
 	expect(card.y).toBeGreaterThan(picture.y + picture.height / 2);
+	// It lies on the picture, which keeps its room.
+	expect(card.y + card.height).toBeLessThanOrEqual(picture.y + picture.height + 1);
 	for (const target of await start.getByRole('link').or(start.getByRole('button')).all()) {
 		const box = await target.boundingBox();
 		if (box) expect(box.height).toBeGreaterThanOrEqual(44);
