@@ -28,7 +28,7 @@ const LATIN = [
 	)
 	.join('');
 
-/** The faces with the lightest and the boldest weight that a style sheet asks of each. */
+/** The faces with the weights that style sheets ask of each: the lightest and the boldest, or the one. */
 export const FACES = [
 	{
 		file: 'src/lib/styles/fonts/inter.woff2',
@@ -38,7 +38,7 @@ export const FACES = [
 	{
 		file: 'src/lib/styles/fonts/source-serif-4.woff2',
 		source: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-		weights: { min: 400, max: 600 }
+		weights: 600
 	}
 ];
 
@@ -48,9 +48,13 @@ export const FACES = [
  */
 export async function subsetFace({ source, weights }) {
 	const whole = readFileSync(fileURLToPath(import.meta.resolve(source)));
-	const options = { keepFeatures: FEATURES, variationAxes: { wght: weights } };
-	const subset = await subsetFont(whole, LATIN, { ...options, targetFormat: 'sfnt' });
-	return subsetFont(renamed(subset), LATIN, { ...options, targetFormat: 'woff2' });
+	const kept = { keepFeatures: FEATURES };
+	const subset = await subsetFont(whole, LATIN, {
+		...kept,
+		variationAxes: { wght: weights },
+		targetFormat: 'sfnt'
+	});
+	return subsetFont(renamed(subset), LATIN, { ...kept, targetFormat: 'woff2' });
 }
 
 /**
