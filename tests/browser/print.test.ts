@@ -67,6 +67,7 @@ test('each view is printed whole, with what is asked, its legend, sources and ad
 	await expect(page.getByRole('grid')).toBeVisible();
 	const matrix = await print(page, info.outputPath('matrix.pdf'), 'A4');
 	expect(matrix.text).toContain('All partners');
+	expect(matrix.text).toContain('gap: no tie, though comparable states have one');
 	expect(Number(/Pages: +(\d+)/.exec(matrix.about)?.[1])).toBe(2);
 
 	// Too wide for one sheet: side by side on several, the rows’ names on each, in letters of 6 pt.
@@ -90,4 +91,10 @@ test('each view is printed whole, with what is asked, its legend, sources and ad
 	const timeline = await print(page, info.outputPath('timeline.pdf'), 'A4');
 	expect(timeline.text).toContain('Cronología');
 	expect(timeline.text).toContain('1976');
+	expect(timeline.text).toContain('no consta que haya terminado');
+
+	await page.goto('en/?view=map&threat=disasters');
+	await expect(page.getByRole('application')).toBeVisible();
+	const map = await print(page, info.outputPath('map.pdf'), 'A4');
+	expect(map.text).toContain('width: number of ties');
 });
