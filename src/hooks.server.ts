@@ -11,6 +11,9 @@ const FRONT = '/[lang=lang]';
 /** Stands in the page, so that no request comes before the first paint; the policy knows its hash. */
 const boot = readFileSync('static/boot.js', 'utf8');
 
+/** Its place, with the blanks around it: the hash is of the script alone. */
+const BOOT = /\s*%lazos\.boot%\s*/;
+
 /** Text of a script of the client, which is built before the pages, by its address in one of them. */
 const codeOf = (href: string) =>
 	readFileSync(join('.svelte-kit/output/client', href.replace(/^(\.\.?\/)+/, '')), 'utf8');
@@ -23,7 +26,7 @@ export const handle: Handle = ({ event, resolve }) =>
 			const front = event.route.id === FRONT && match(lang) ? lang : undefined;
 			const page = html
 				.replace('%lang%', lang)
-				.replace('%lazos.boot%', () => boot)
+				.replace(BOOT, () => boot)
 				.replace('%lazos.head%', () => (front ? frontHead(front) : ''))
 				.replace('%lazos.note%', () => (front ? frontNote(front) : ''));
 			return page.includes('rel="modulepreload"') ? startOnceSeen(page, codeOf) : page;

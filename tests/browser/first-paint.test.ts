@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { openNetwork, places } from './drawing.ts';
 import { ownTies } from './facts.ts';
@@ -21,6 +22,15 @@ test.describe('without JavaScript', () => {
 			// Each comes from a style sheet that other pages share.
 			await expect(page.locator('main .legend ul')).toHaveCSS('display', 'flex');
 			await expect(page.locator('main fieldset').first()).toHaveCSS('display', 'flex');
+			const policy = await page
+				.locator('meta[http-equiv=content-security-policy]')
+				.getAttribute('content');
+			const scripts = await page.locator('script:not([src], [type])').allTextContents();
+			expect(scripts).toHaveLength(2);
+			for (const script of scripts) {
+				const hash = createHash('sha256').update(script).digest('base64');
+				expect(policy).toContain(`'sha256-${hash}'`);
+			}
 		});
 });
 
