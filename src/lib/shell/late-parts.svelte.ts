@@ -1,5 +1,5 @@
 import { browser } from '$app/environment';
-import { getAllContexts, untrack } from 'svelte';
+import { getAllContexts } from 'svelte';
 import { completeMessages } from '#lib/i18n/load.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type ExportDialog from '#lib/panels/export/ExportDialog.svelte';
@@ -94,39 +94,9 @@ export class LateParts {
 		};
 		const wanted = $derived(explorer.state.view);
 		$effect(() => {
-			const id = wanted;
 			void this.#attempt;
 			this.viewError = undefined;
-			const turns: (() => void)[] = [];
-			let left = false;
-			const leave = () => {
-				left = true;
-				for (const cancel of turns) cancel();
-			};
-			// The view before stays in sight until the next can be shown.
-			load(id).then(
-				(loaded) => {
-					if (left || loaded === untrack(() => this.view)) return;
-					const show = () => {
-						this.view = loaded;
-						explorer.settled = true;
-					};
-					const steps = loaded.prepare?.(explorer, messages) ?? [];
-					const attempt = (step: () => unknown) => () => {
-						try {
-							step();
-						} catch (error) {
-							leave();
-							this.viewError = error;
-						}
-					};
-					turns.push(...[...steps, show].map((step) => inTurn(attempt(step))));
-				},
-				(error: unknown) => {
-					if (!left) this.viewError = error;
-				}
-			);
-			return leave;
+			return this.#open(load(wanted), explorer, messages);
 		});
 
 		$effect(() => {
@@ -155,6 +125,44 @@ export class LateParts {
 				stop();
 			};
 		});
+	}
+
+	/**
+	 * Shows a view once it has come and its long work is done; till then the one before stays in
+	 * sight.
+	 *
+	 * @returns leaves it
+	 */
+	#open(loading: Promise<View>, explorer: Explorer, messages: Messages): () => void {
+		const turns: (() => void)[] = [];
+		let left = false;
+		const leave = () => {
+			left = true;
+			for (const cancel of turns) cancel();
+		};
+		const fail = (error: unknown) => {
+			if (!left) this.viewError = error;
+			leave();
+		};
+		const attempt = (step: () => unknown) => () => {
+			try {
+				step();
+			} catch (error) {
+				fail(error);
+			}
+		};
+		loading
+			.then((view) => {
+				if (left || view === this.view) return;
+				const show = () => {
+					this.view = view;
+					explorer.settled = true;
+				};
+				const steps = view.prepare?.(explorer, messages) ?? [];
+				turns.push(...[...steps, show].map((step) => inTurn(attempt(step))));
+			})
+			.catch(fail);
+		return leave;
 	}
 
 	/** Asks once more for the view that did not come. */
