@@ -2,7 +2,7 @@ import { get, type Tie } from '#lib/dataset/dataset.ts';
 import { describeDate, describeDates } from '#lib/evidence/dates.ts';
 import { describeParties } from '#lib/evidence/parties.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
-import { STRAND_ORDER, type StrandThreat } from '#lib/network/network.ts';
+import { STRAND_ORDER, type Network, type StrandThreat } from '#lib/network/network.ts';
 import { changeOf, type Change } from '#lib/query/periods.ts';
 import { NOT_STATED } from '#lib/query/query.ts';
 import type { Years } from '#lib/query/years.ts';
@@ -16,15 +16,17 @@ import { groupsByPartner, groupsByThreat, type Founding, type TimelineGroup } fr
 import { listRows, type TimelineRow } from './rows.ts';
 import type { TieTime } from './tie-span.ts';
 
-/** Groups of one and the same result, which the picture, its legend and its export ask for. */
-const grouped = new WeakMap<readonly Tie[], Map<string, readonly TimelineGroup[]>>();
+/** The picture, its legend and its export ask for the same groups of one and the same network. */
+const grouped = new WeakMap<Network, Map<string, readonly TimelineGroup[]>>();
+
+type Result = Pick<Explorer, 'dataset' | 'ties' | 'network' | 'query' | 'choices'>;
 
 /** The matching ties in groups, as the explorer's choices have them. */
-export function shownGroups(explorer: Explorer): readonly TimelineGroup[] {
-	const { dataset, ties, network, query, choices } = explorer;
+export function shownGroups(result: Result): readonly TimelineGroup[] {
+	const { dataset, ties, network, query, choices } = result;
 	const { rows } = choices.timeline;
-	const known = grouped.get(ties) ?? new Map<string, readonly TimelineGroup[]>();
-	grouped.set(ties, known);
+	const known = grouped.get(network) ?? new Map<string, readonly TimelineGroup[]>();
+	grouped.set(network, known);
 	const { threat } = query.chosen;
 	const only =
 		threat.length === 0

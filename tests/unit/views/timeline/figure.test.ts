@@ -5,9 +5,12 @@ import { messages as es } from '#lib/i18n/es/index.ts';
 import { FRAMES } from '#lib/layout/frame.ts';
 import { layoutInput } from '#lib/layout/layout.ts';
 import { layOut } from '#lib/layout/registry.ts';
+import { foldTo } from '#lib/network/folding.ts';
+import { aggregate } from '#lib/network/network.ts';
 import { toggleValue } from '#lib/query/edit.ts';
 import { EMPTY_QUERY } from '#lib/query/query.ts';
 import { Explorer } from '#lib/state/explorer.svelte.ts';
+import { INITIAL_VIEW_STATE, type Level } from '#lib/state/view-state.ts';
 import { figure } from '#lib/views/timeline/figure.ts';
 import { toggleFolding, shownGroups } from '#lib/views/timeline/shown.ts';
 import { makeDataset, makeTie } from '../../../fixtures/dataset.ts';
@@ -54,6 +57,24 @@ describe('the figure of the timeline', () => {
 		expect(folded.legend).toEqual(['narcotics', 'cyber', 'density']);
 		toggleFolding(explorer, us);
 		expect(drawn(explorer)).toEqual(open);
+	});
+
+	it('is that of the level shown, whichever was shown before', () => {
+		const among = makeDataset([
+			makeTie('army', ['us-dod', 'mx'], { start: '2001' }),
+			makeTie('embassy', ['us', 'mx'], { start: '2001' }),
+			makeTie('navy', ['us-dod', 'mx'], { start: '2001' })
+		]);
+		const { ties } = among;
+		const shownAt = (level: Level) => {
+			const folding = foldTo(among, level === 'institutions', []);
+			const network = aggregate(among, ties, folding, true);
+			const groups = shownGroups({ ...INITIAL_VIEW_STATE, dataset: among, ties, network });
+			return groups.map((group) => group.ties.map(({ tie }) => tie.id));
+		};
+		const ofBoth = (...ids: string[]) => [ids, ids];
+		expect(shownAt('countries')).toEqual(ofBoth('army', 'embassy', 'navy'));
+		expect(shownAt('institutions')).toEqual(ofBoth('army', 'navy', 'embassy'));
 	});
 
 	it('groups by threat and shows the chosen threats alone, in the language asked for', () => {
