@@ -67,7 +67,6 @@ const MAY_IMPORT = {
 const SHARED = [
 	'state/after-frame',
 	'state/in-turn',
-	'state/next-task',
 	'state/view-state',
 	'state/viewport',
 	'i18n/format',

@@ -24,10 +24,13 @@ class LoadedLand {
 		if (this.#asked.has(key)) return;
 		this.#asked.add(key);
 		this.failed = false;
-		this.#worker ??= this.#start();
-		this.#worker.then(
+		const started = (this.#worker ??= this.#start());
+		started.then(
 			(worker) => send(worker, { kind: 'wish', wish }),
-			() => this.#fail()
+			() => {
+				// Another may have been started meanwhile.
+				if (this.#worker === started) this.#fail();
+			}
 		);
 	}
 
