@@ -19,6 +19,13 @@ test('on a phone the start leaves the middle of the picture, and one tap ends it
 		if (box) expect(box.height).toBeGreaterThanOrEqual(44);
 	}
 
+	await page.setViewportSize({ width: 844, height: 390 });
+	const beside = await page.locator('.picture').boundingBox();
+	const aside = await start.boundingBox();
+	if (!beside || !aside) throw new Error('On its side, neither picture nor start has a place.');
+	expect(beside.width, 'room for the picture on a phone on its side').toBeGreaterThan(400);
+	expect(aside.x).toBeGreaterThanOrEqual(beside.x + beside.width);
+
 	await start.getByRole('link', { name: '¿Con quién enfrenta los desastres?' }).tap();
 	await expect(start).toBeHidden();
 	await expect(page).toHaveURL(/\/es\/\?threat=disasters$/);
