@@ -54,13 +54,22 @@ export function withKind({ publishers }: Records, source: SourceEntry): Publishe
 
 function actorIn(language: Language, actor: ActorRecord, reach: Reach | undefined): Actor {
 	return {
-		...without(actor, 'summary'),
+		...without(actor, 'summary', 'location'),
 		name: actor.name[language],
 		short: actor.short[language],
+		...(actor.location && {
+			location: { ...actor.location, place: placeIn(language, actor.location) }
+		}),
 		...(reach !== undefined && { reach }),
 		sources: actor.sources ?? []
 	};
 }
+
+/** What a place is called in one language. */
+export const placeIn = (
+	language: Language,
+	{ place }: NonNullable<ActorRecord['location']>
+): string => (typeof place === 'string' ? place : place[language]);
 
 /** A body without a reach of its own reaches as far as the one it belongs to. */
 function reachOf(

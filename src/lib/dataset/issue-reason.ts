@@ -35,6 +35,8 @@ export function reasonOf(issue: BaseIssue<unknown>): string {
 			return `${subject} must be text, not ${found}; put a number or a date in quotes.`;
 		case 'number':
 			return `${subject} must be a number, not ${found}.`;
+		case 'union':
+			return `${subject} must be text, or a text in each language.`;
 		case 'array':
 			return `${subject} must be a list, not ${found}.`;
 		default:

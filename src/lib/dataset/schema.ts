@@ -126,7 +126,10 @@ export type Renamed = v.InferOutput<typeof Renamed>;
 
 const Location = v.pipe(
 	v.strictObject({
-		place: text,
+		place: described(
+			v.union([text, LocalizedText]),
+			'One name, or one in each language where they differ.'
+		),
 		lat: v.pipe(
 			v.number(),
 			v.minValue(-90, 'is below -90 degrees'),

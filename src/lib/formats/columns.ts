@@ -1,3 +1,4 @@
+import { placeIn } from '#lib/dataset/assemble.ts';
 import {
 	SOURCE_TYPES,
 	type ActorRecord,
@@ -78,7 +79,16 @@ export const ACTOR_COLUMNS: readonly Column<ActorRecord>[] = [
 	column('reach', 'How far a body reaches; empty = as far as its parent.', ({ reach }) => reach, {
 		values: REACHES
 	}),
-	column('place', 'Name of the place.', ({ location }) => location?.place),
+	column(
+		'place_en',
+		'Name of the place in English.',
+		({ location }) => location && placeIn('en', location)
+	),
+	column(
+		'place_es',
+		'Name of the place in Spanish.',
+		({ location }) => location && placeIn('es', location)
+	),
 	column('latitude', 'Decimal degrees.', ({ location }) => location?.lat, NUMBER),
 	column('longitude', 'Decimal degrees.', ({ location }) => location?.lon, NUMBER),
 	column('wikidata', 'Item of Wikidata.', ({ wikidata }) => wikidata),

@@ -159,6 +159,14 @@ const CASES: readonly FaultCase[] = [
 		reason: '“location.lat” is above 90 degrees.'
 	},
 	{
+		title: 'a place that is no text',
+		...IN_STATES,
+		from: 'place: { en: Guatemala City, es: Ciudad de Guatemala }',
+		to: `place: 14 ${MARK}`,
+		path: 'location.place',
+		reason: '“location.place” must be text, or a text in each language.'
+	},
+	{
 		title: 'a text in place of a list',
 		...IN_TIES,
 		from: 'activities: [membership]',

@@ -64,7 +64,7 @@ sectors:
   kind: state
   country: GTM
   location:
-    place: Guatemala City
+    place: { en: Guatemala City, es: Ciudad de Guatemala }
     lat: 14.63
     lon: -90.51
   wikidata: Q774
