@@ -36,4 +36,15 @@ test('shows a tour below the drawing, to be minimised, with no sheet over it', a
 	// What the reader selects comes up as ever, over the drawing.
 	await tour.getByRole('link', { name: 'Mecanismo regional de ayuda mutua (MecReg)' }).tap();
 	await expect(page.locator('#detail')).toBeVisible();
+
+	// Where a matrix has little height, the rows that the text tells of are in it all the same.
+	await page.goto('es/?tour=four-borders.side-by-side');
+	const last = page.getByRole('rowheader', { name: 'México' });
+	await expect(last).toBeVisible();
+	const foot = async () => {
+		const row = await last.boundingBox();
+		return row ? row.y + row.height : Infinity;
+	};
+	const panel = await page.getByRole('complementary', { name: 'Recorrido guiado' }).boundingBox();
+	await expect.poll(foot).toBeLessThanOrEqual(panel?.y ?? 0);
 });
