@@ -23,7 +23,7 @@ test('leads through a tour by keyboard alone, step by step, away and back', asyn
 
 	// What is explored leaves the step’s picture, and the tour stays.
 	await page.keyboard.press('Escape');
-	await expect(page).toHaveURL(/scope=bilateral&tour=four-borders\.mexico$/);
+	await expect(page).toHaveURL(/scope=bilateral&look=[^&]+&tour=four-borders\.mexico$/);
 	const restore = tour.getByRole('button', { name: 'Back to this step’s picture' });
 	await restore.focus();
 	await page.keyboard.press('Enter');
