@@ -72,3 +72,22 @@ test('the root leads to the browser’s language and takes the view along', asyn
 		await context.close();
 	}
 });
+
+test('a link to another view shows no network on the way there', async ({ page }) => {
+	await page.addInitScript(() => {
+		const look = () => {
+			const network = document.querySelector('.network > .canvas');
+			if (network?.checkVisibility({ visibilityProperty: true })) document.body.dataset.seen = '';
+			requestAnimationFrame(look);
+		};
+		look();
+	});
+	// On a slow machine the network would be ready long before the map.
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await page.goto('en/?view=map');
+	await expect(page.locator('.network > .canvas')).toHaveCount(0);
+	await expect(page.locator('body')).not.toHaveAttribute('data-seen');
+	await page.getByRole('link', { name: 'Network' }).click();
+	await expect(page.locator('.network > .canvas')).toBeVisible();
+});
