@@ -132,7 +132,10 @@ export function mostTies(dataset: Dataset): number {
 	return most;
 }
 
-/** Draws `dataset`, a part of another, in the sizes of the whole, whose `mostTies` are given. */
+/**
+ * Takes `mostTies` of a dataset as they were counted elsewhere: when the page was made, or over the
+ * whole of which `dataset` is a part and in whose sizes it is drawn.
+ */
 export function scaleLike(dataset: Dataset, most: number): void {
 	mostTiesOf.set(dataset, most);
 }

@@ -5,7 +5,7 @@ import type { DataFormat } from '#lib/formats/format.ts';
 import { gexf } from '#lib/formats/gexf.ts';
 import { graphml } from '#lib/formats/graphml.ts';
 import { TABLE_IDS, tablesOf, type TableId } from '#lib/formats/tables.ts';
-import { layouts, published } from './datasets.ts';
+import { prepared, published } from './datasets.ts';
 
 /** A file under `/data`, beside `guatemala.json` and its schema. */
 export interface DataFile {
@@ -20,7 +20,7 @@ const whole: Extract = {
 	description:
 		'Every actor, tie and source of the dataset, with names and summaries in English and Spanish.',
 	address: undefined,
-	positions: layouts.wide.radial?.points ?? {}
+	positions: prepared.layouts.wide.radial?.points ?? {}
 };
 
 /** The ties have the shortest name: they are what most come for. */

@@ -1,5 +1,5 @@
 import { assemble } from '#lib/dataset/assemble.ts';
-import { indexDataset } from '#lib/dataset/dataset.ts';
+import { indexDataset, type Dataset } from '#lib/dataset/dataset.ts';
 import type { Fault } from '#lib/dataset/fault.ts';
 import { datasetFiles } from '#lib/dataset/files.server.ts';
 import { publish } from '#lib/dataset/json-schema.ts';
@@ -7,7 +7,7 @@ import { readDataset } from '#lib/dataset/read.ts';
 import type { PublishedDataset } from '#lib/dataset/schema.ts';
 import { LANGUAGES, type Language } from '#lib/dataset/vocabulary.ts';
 import { FORMATS, FRAMES } from '#lib/layout/frame.ts';
-import { layoutInput } from '#lib/layout/layout.ts';
+import { layoutInput, mostTies } from '#lib/layout/layout.ts';
 import { layOut } from '#lib/layout/registry.ts';
 import type { Layouts } from '#lib/state/explorer.svelte.ts';
 import { readTours } from '#lib/tours/read.ts';
@@ -39,11 +39,15 @@ export function datasetIn(language: Language): ReturnType<typeof assemble> {
 /** The dataset as one document in both languages. */
 export const published = (): PublishedDataset => publish(records);
 
-/** The positions that come with the data. They are the same in every language. */
-export const layouts: Layouts = withRadial();
+const indexed = indexDataset(datasetIn(LANGUAGES[0]).dataset);
 
-function withRadial(): Layouts {
-	const dataset = indexDataset(datasetIn(LANGUAGES[0]).dataset);
+/** What is worked out when a page is made, and comes with the data. It is the same in every language. */
+export const prepared: { readonly layouts: Layouts; readonly mostTies: number } = {
+	layouts: withRadial(indexed),
+	mostTies: mostTies(indexed)
+};
+
+function withRadial(dataset: Dataset): Layouts {
 	const [wide, tall] = FORMATS.map((format) => ({
 		radial: layOut('radial', layoutInput(dataset, FRAMES[format]))
 	}));

@@ -3,5 +3,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data }) => ({
 	...data,
-	dataset: await openDataset(data.dataset)
+	dataset: await openDataset(data.dataset, data.mostTies)
 });
