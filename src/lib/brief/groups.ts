@@ -1,8 +1,8 @@
 import { get, type Dataset, type Tie } from '#lib/dataset/dataset.ts';
 import { groupByPartner, newestFirst } from '#lib/evidence/partners.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
-import { STRAND_ORDER, strandsOf } from '#lib/network/network.ts';
-import { NOT_STATED, type Query } from '#lib/query/query.ts';
+import { strandsAsked, strandsOf } from '#lib/network/network.ts';
+import type { Query } from '#lib/query/query.ts';
 
 export const BRIEF_GROUPINGS = ['threat', 'partner'] as const;
 export type BriefGrouping = (typeof BRIEF_GROUPINGS)[number];
@@ -32,13 +32,7 @@ export function groupTies(input: Grouped): TieGroup[] {
 }
 
 function byThreat({ ties, query, messages: { terms } }: Grouped): TieGroup[] {
-	const chosen = new Set(query.chosen.threat);
-	const only = new Set(
-		STRAND_ORDER.filter(
-			(threat) => chosen.size === 0 || chosen.has(threat === 'none' ? NOT_STATED : threat)
-		)
-	);
-	return strandsOf(ties, only).map((strand) => ({
+	return strandsOf(ties, strandsAsked(query)).map((strand) => ({
 		heading: strand.threat === 'none' ? terms.noThreat : terms.threats[strand.threat],
 		ties: strand.ties
 	}));

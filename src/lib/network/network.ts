@@ -1,5 +1,6 @@
 import { get, type ActorId, type Dataset, type Tie } from '#lib/dataset/dataset.ts';
 import { THREAT_DOMAINS, type ThreatDomain } from '#lib/dataset/vocabulary.ts';
+import { NOT_STATED, type Query } from '#lib/query/query.ts';
 import type { Folding } from './folding.ts';
 import { partyPairs } from './party-pairs.ts';
 
@@ -97,6 +98,15 @@ export function aggregate(
 			return { id, ends: bundle.ends, ties: bundled, strands: strandsOf(bundled, only) };
 		})
 	};
+}
+
+/** The strands that a query asks for; absent where it chooses no threat domain, and so asks for all. */
+export function strandsAsked({ chosen }: Query): ReadonlySet<StrandThreat> | undefined {
+	const { threat } = chosen;
+	if (threat.length === 0) return undefined;
+	return new Set(
+		STRAND_ORDER.filter((name) => threat.includes(name === 'none' ? NOT_STATED : name))
+	);
 }
 
 /** One strand per threat domain of `ties`, or of those in `only`, in `STRAND_ORDER`. */

@@ -5,18 +5,12 @@ import type { Layout } from '#lib/layout/layout.ts';
 import { mostTies } from '#lib/layout/layout.ts';
 import { cablesAmongPartners } from '#lib/network/ego.ts';
 import { foldTo, type Folding } from '#lib/network/folding.ts';
-import {
-	aggregate,
-	STRAND_ORDER,
-	type Cable,
-	type Network,
-	type StrandThreat
-} from '#lib/network/network.ts';
+import { aggregate, strandsAsked, type Cable, type Network } from '#lib/network/network.ts';
 import { countFacets } from '#lib/query/counts.ts';
 import { withAmongPartners, withYears } from '#lib/query/edit.ts';
 import { buildHaystack, type Haystack } from '#lib/query/haystack.ts';
 import { matchTies } from '#lib/query/match.ts';
-import { NOT_STATED, type Query } from '#lib/query/query.ts';
+import type { Query } from '#lib/query/query.ts';
 import { extentFor } from '#lib/questions/answer.ts';
 import { takesAmongPartners, type Asked } from '#lib/questions/asked.ts';
 import { restrictTo, tiesIn } from '#lib/questions/extent.ts';
@@ -139,14 +133,7 @@ export class Explorer {
 	readonly folding = $derived.by(() =>
 		foldTo(this.dataset, this.#level === 'institutions', this.#toggled)
 	);
-	/** Strands of the chosen threat domains alone; all where none is chosen. */
-	readonly #strands: ReadonlySet<StrandThreat> | undefined = $derived.by(() => {
-		const chosen = new Set(this.query.chosen.threat);
-		if (chosen.size === 0) return undefined;
-		return new Set(
-			STRAND_ORDER.filter((threat) => chosen.has(threat === 'none' ? NOT_STATED : threat))
-		);
-	});
+	readonly #strands = $derived(strandsAsked(this.query));
 	readonly network = $derived(
 		this.#extent ? restrictTo(this.#asked, this.#extent) : this.#asked.network
 	);

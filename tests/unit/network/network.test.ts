@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { ActorId, Dataset, Tie } from '#lib/dataset/dataset.ts';
 import { STATUSES, type Status } from '#lib/dataset/vocabulary.ts';
 import { foldTo } from '#lib/network/folding.ts';
-import { aggregate, cableId, STRAND_ORDER, strandsOf } from '#lib/network/network.ts';
+import { aggregate, cableId, STRAND_ORDER, strandsAsked, strandsOf } from '#lib/network/network.ts';
+import { EMPTY_QUERY, NOT_STATED } from '#lib/query/query.ts';
 import { actorId, anyDataset, CAST, makeDataset, makeTie } from '../../fixtures/dataset.ts';
 
 const PARENT = new Map(CAST.map(({ id, parent }) => [id, parent]));
@@ -221,5 +222,16 @@ describe('strandsOf', () => {
 			['cyber', 'cyber', 'two'],
 			['none', 'none']
 		]);
+	});
+});
+
+describe('the strands that a query asks for', () => {
+	it.each([
+		['are all where it chooses none', [], undefined],
+		['are those chosen', ['cyber', 'narcotics'], ['narcotics', 'cyber']],
+		['are of ties without a stated threat, too', [NOT_STATED], ['none']]
+	])('%s', (_, threat, expected) => {
+		const asked = strandsAsked({ ...EMPTY_QUERY, chosen: { ...EMPTY_QUERY.chosen, threat } });
+		expect(asked && [...asked]).toEqual(expected);
 	});
 });

@@ -2,9 +2,13 @@ import { get, type Tie } from '#lib/dataset/dataset.ts';
 import { describeDate, describeDates } from '#lib/evidence/dates.ts';
 import { describeParties } from '#lib/evidence/parties.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
-import { STRAND_ORDER, type Network, type StrandThreat } from '#lib/network/network.ts';
+import {
+	STRAND_ORDER,
+	strandsAsked,
+	type Network,
+	type StrandThreat
+} from '#lib/network/network.ts';
 import { changeOf, type Change } from '#lib/query/periods.ts';
-import { NOT_STATED } from '#lib/query/query.ts';
 import type { Years } from '#lib/query/years.ts';
 import { TIMELINE_SIGNS, type LegendEntry, type TimelineSign } from '#lib/scene/legend.ts';
 import { strandInk } from '#lib/scene/palette.ts';
@@ -27,13 +31,7 @@ export function shownGroups(result: Result): readonly TimelineGroup[] {
 	const { rows } = choices.timeline;
 	const known = grouped.get(network) ?? new Map<string, readonly TimelineGroup[]>();
 	grouped.set(network, known);
-	const { threat } = query.chosen;
-	const only =
-		threat.length === 0
-			? undefined
-			: new Set(
-					STRAND_ORDER.filter((name) => threat.includes(name === 'none' ? NOT_STATED : name))
-				);
+	const only = strandsAsked(query);
 	const groups =
 		known.get(rows) ??
 		(rows === 'partner'
