@@ -30,7 +30,8 @@ export default defineConfig({
 		leanCytoscape(),
 		fewChunks('base', {
 			app: '/[lang=lang]/+page.svelte',
-			embed: '/[lang=lang]/embed/+page.svelte'
+			embed: '/[lang=lang]/embed/+page.svelte',
+			error: '/routes/+error.svelte'
 		}),
 		sveltekit()
 	],

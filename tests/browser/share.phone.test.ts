@@ -28,7 +28,8 @@ test('an embed in a phone tells of what is tapped', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 500 });
 	await page.goto('es/embed/?threat=narcotics');
 	const mx = onNarcotics.filter(({ between }) => between.map(topOf).includes('mx')).length;
-	await page.getByRole('button', { name: 'Acercar' }).waitFor();
+	// The picture that came with the page is of all ties: this one has been woken.
+	await page.getByRole('application', { name: `${onNarcotics.length} lazos` }).waitFor();
 	await page.locator('svg .labels text', { hasText: 'México' }).tap();
 	await expect(page.getByRole('status').getByText(`México: ${mx} lazos`)).toBeVisible();
 	await page.getByText('Leyenda').tap();
