@@ -154,5 +154,5 @@ test('the embed of the network is light', async ({ page }) => {
 	await expect(page.getByRole('application', { name: LANGUAGES.en.picture })).toBeVisible();
 	const loaded = await Promise.all(weights);
 	expect(loaded.length).toBeGreaterThan(10);
-	expect(loaded.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThan(300_000);
+	expect(loaded.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThan(200_000);
 });
