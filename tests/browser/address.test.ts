@@ -49,6 +49,12 @@ test('any address at all leaves the page standing', async ({ page }) => {
 
 test('the other language shows the same view', async ({ page }) => {
 	await openNetwork(page, 'en/?threat=disasters&open=hn&layout=layers&actor=hn');
+	// The layers are worked out first; in them, states stand in one column.
+	const apart = async () => {
+		const { br, bz } = await places(page);
+		return (br?.x ?? NaN) - (bz?.x ?? NaN);
+	};
+	await expect.poll(apart).toBe(0);
 	const before = await places(page);
 	await page.getByRole('link', { name: 'Español' }).click();
 	await expect(page).toHaveURL(/\/es\/\?threat=disasters&open=hn&layout=layers&actor=hn$/);
