@@ -1,4 +1,5 @@
 import { get, type Dataset } from '#lib/dataset/dataset.ts';
+import { alphabetOf } from '#lib/i18n/format.ts';
 import type { MatrixRow } from './matrix.ts';
 
 /** By what the rows are put in order. */
@@ -25,7 +26,7 @@ export function compareRows(
 	dataset: Dataset,
 	order: RowOrder
 ): (a: MatrixRow, b: MatrixRow) => number {
-	const { compare } = new Intl.Collator(dataset.language);
+	const compare = alphabetOf(dataset.language);
 	const nameOf = ({ actor }: MatrixRow) => get(dataset.actor, actor).short;
 	const byName = (a: MatrixRow, b: MatrixRow) =>
 		compare(nameOf(a), nameOf(b)) || (a.actor < b.actor ? -1 : 1);
