@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { records } from './records.ts';
 
-type Items = readonly { readonly id: string }[];
+interface Researchable {
+	readonly id: string;
+	readonly levels?: unknown;
+	readonly location?: { readonly place: string | { readonly en: string } };
+}
+
+type Items = readonly Researchable[];
 
 /** Where the research stands beside the project; a clone by itself does not have it. */
 const RESEARCH = new URL('../../../shared/research/', import.meta.url);
@@ -20,13 +26,26 @@ function researched(list: keyof typeof COUNTS): Items | undefined {
 	return items;
 }
 
+/** The research names places in English; the project adds the Spanish name where it is another. */
+const placeInEnglish = ({
+	place,
+	...rest
+}: {
+	readonly place: string | { readonly en: string };
+}) => ({
+	...rest,
+	place: typeof place === 'string' ? place : place.en
+});
+
 /** A record as the research writes it. */
-const asResearched = (item: Items[number]): unknown =>
-	Object.fromEntries(
-		Object.entries(item)
-			.filter(([key]) => !ADDED.includes(key))
-			.map(([key, value]) => [key === 'levels' ? 'level' : key, value])
-	);
+function asResearched({ levels, location, ...item }: Researchable): unknown {
+	const kept = Object.entries(item).filter(([key]) => !ADDED.includes(key));
+	return {
+		...Object.fromEntries(kept),
+		...(levels !== undefined && { level: levels }),
+		...(location !== undefined && { location: placeInEnglish(location) })
+	};
+}
 
 const byId = (items: readonly unknown[], ids: Items): Map<string, unknown> =>
 	new Map(ids.map(({ id }, i) => [id, items[i]]));
