@@ -39,6 +39,17 @@ export const formatList = (
 		() => new Intl.ListFormat(LOCALES[language], { type: TYPES[kind] })
 	).format(items);
 
+const QUOTES: Readonly<Record<Language, readonly [outer: string, inner: string]>> = {
+	en: ['“”', '‘’'],
+	es: ['«»', '“”']
+};
+
+/** What is quoted, in “English” or «Spanish» quotation marks; those inside it become inner ones. */
+export function formatQuote(language: Language, text: string): string {
+	const [[open = '', close = ''], [innerOpen = '', innerClose = '']] = QUOTES[language];
+	return open + text.replaceAll(open, innerOpen).replaceAll(close, innerClose) + close;
+}
+
 /** How two names follow each other in the alphabet of a language. */
 export const alphabetOf = (language: Language): Intl.Collator['compare'] =>
 	kept(alphabets, language, () => new Intl.Collator(language)).compare;

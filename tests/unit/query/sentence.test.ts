@@ -152,9 +152,9 @@ const SENTENCES: [Query, string, string][] = [
 	[
 		asking({}, { words: '  drug   boat ' }),
 		'Ties with the words “drug boat”',
-		'Lazos con las palabras “drug boat”'
+		'Lazos con las palabras «drug boat»'
 	],
-	[asking({}, { words: 'CSII' }), 'Ties with the word “CSII”', 'Lazos con la palabra “CSII”'],
+	[asking({}, { words: 'CSII' }), 'Ties with the word “CSII”', 'Lazos con la palabra «CSII»'],
 	[years(2015, 2015, 'in-force'), 'Ties in force in 2015', 'Lazos vigentes en 2015'],
 	[
 		years(2015, 2026, 'not-known-ended'),
@@ -208,7 +208,7 @@ describe('describeFilter', () => {
 			'Sin dominio de amenaza indicado'
 		],
 		[years(2015, 2026, 'in-force'), 'In force 2015 to 2026', 'Vigentes de 2015 a 2026'],
-		[asking({}, { words: ' drug  boat' }), '“drug boat”', '“drug boat”'],
+		[asking({}, { words: ' drug  boat' }), '“drug boat”', '«drug boat»'],
 		[asking({}, { amongPartners: true }), 'Ties among partners', 'Lazos entre socios']
 	])('case %#', (query, english, spanish) => {
 		const describeAll = (messages: typeof en) =>
@@ -241,17 +241,17 @@ describe('describeDropped', () => {
 		[
 			{ parameter: 'threat', raw: 'x', reason: 'unknown-value' },
 			'The link named a threat domain that is not known, “x”; it was left out.',
-			'El enlace nombraba un dominio de amenaza que no se conoce, “x”; se omitió.'
+			'El enlace nombraba un dominio de amenaza que no se conoce, «x»; se omitió.'
 		],
 		[
 			{ parameter: 'constructor', raw: '1', reason: 'unknown-parameter' },
 			'The link has a part that is not known, “constructor”; it was left out.',
-			'El enlace tiene una parte que no se conoce, “constructor”; se omitió.'
+			'El enlace tiene una parte que no se conoce, «constructor»; se omitió.'
 		],
 		[
 			{ parameter: 'q', raw: 'ab'.repeat(40), reason: 'repeated' },
 			`The link gave words more than once; “${'ab'.repeat(20)}…” was left out.`,
-			`El enlace daba palabras más de una vez; se omitió “${'ab'.repeat(20)}…”.`
+			`El enlace daba palabras más de una vez; se omitió «${'ab'.repeat(20)}…».`
 		]
 	] as const)('case %#', (dropped, english, spanish) => {
 		expect(describeDropped(dropped, en)).toBe(english);

@@ -1,3 +1,6 @@
+import { formatQuote } from '../format.ts';
+
+const quote = (text: string) => formatQuote('en', text);
 /** What each parameter of an address says. */
 const parameters: Readonly<Record<string, string>> = {
 	threat: 'a threat domain',
@@ -41,21 +44,21 @@ const parameters: Readonly<Record<string, string>> = {
 /** Why a part of an address was left out, and which. */
 const dropped = {
 	'unknown-parameter': (name: string) =>
-		`The link has a part that is not known, “${name}”; it was left out.`,
+		`The link has a part that is not known, ${quote(name)}; it was left out.`,
 	'unknown-value': (what: string, raw: string) =>
-		`The link named ${what} that is not known, “${raw}”; it was left out.`,
+		`The link named ${what} that is not known, ${quote(raw)}; it was left out.`,
 	'unknown-id': (what: string, raw: string) =>
-		`The link named ${what} that is not in this dataset, “${raw}”; it was left out.`,
+		`The link named ${what} that is not in this dataset, ${quote(raw)}; it was left out.`,
 	'not-a-number': (what: string, raw: string) =>
-		`The link gave ${what} in a form that cannot be read, “${raw}”; it was left out.`,
+		`The link gave ${what} in a form that cannot be read, ${quote(raw)}; it was left out.`,
 	'out-of-range': (what: string, raw: string) =>
-		`The link gave ${what} outside of what is possible, “${raw}”; it was left out.`,
+		`The link gave ${what} outside of what is possible, ${quote(raw)}; it was left out.`,
 	'bad-encoding': (what: string, raw: string) =>
-		`The link gave ${what} in characters that are damaged, “${raw}”; it was left out.`,
+		`The link gave ${what} in characters that are damaged, ${quote(raw)}; it was left out.`,
 	repeated: (what: string, raw: string) =>
-		`The link gave ${what} more than once; “${raw}” was left out.`,
+		`The link gave ${what} more than once; ${quote(raw)} was left out.`,
 	'without-years': (what: string, raw: string) =>
-		`The link gave ${what} without the years, “${raw}”; it was left out.`
+		`The link gave ${what} without the years, ${quote(raw)}; it was left out.`
 };
 
 export const address = { parameters, dropped };

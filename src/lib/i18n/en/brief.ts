@@ -1,6 +1,7 @@
 import type { Change } from '#lib/query/periods.ts';
-import { formatList, formatNumber } from '../format.ts';
+import { formatList, formatNumber, formatQuote } from '../format.ts';
 
+const quote = (text: string) => formatQuote('en', text);
 const number = (value: number) => formatNumber('en', value);
 const count = (value: number, one: string, several: string) =>
 	value === 1 ? `1 ${one}` : `${number(value)} ${several}`;
@@ -19,7 +20,7 @@ export const brief = {
 		partner: 'Ties by partner'
 	},
 	amongPartners: (focus: string) => `Among partners, without ${focus}`,
-	described: (group: string) => `Described under “${group}”.`,
+	described: (group: string) => `Described under ${quote(group)}.`,
 	severalThreats: 'A tie with several threat domains stands under each of them.',
 	severalPartners: 'A tie with several partners stands under each of them.',
 	notes: 'Sources',

@@ -1,5 +1,5 @@
 import type { Confidence, SourceKind } from '#lib/dataset/vocabulary.ts';
-import { formatList, formatNumber } from '#lib/i18n/format.ts';
+import { formatList, formatNumber, formatQuote } from '#lib/i18n/format.ts';
 
 const number = (value: number) => formatNumber('en', value);
 const count = (value: number, one: string, several: string) =>
@@ -63,7 +63,7 @@ export const detail = {
 	citation: {
 		authors: (names: readonly string[]) => stop(formatList('en', names)),
 		undated: 'n.d.',
-		title: (title: string) => `“${stop(title.replaceAll('“', '‘').replaceAll('”', '’'))}”`,
+		title: (title: string) => formatQuote('en', stop(title)),
 		sentence: stop,
 		accessed: (date: string) => `Accessed ${date}.`,
 		version: (version: string) => `version ${version}`,

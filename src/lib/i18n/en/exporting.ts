@@ -1,5 +1,6 @@
-import { formatNumber } from '#lib/i18n/format.ts';
+import { formatNumber, formatQuote } from '#lib/i18n/format.ts';
 
+const quote = (text: string) => formatQuote('en', text);
 const number = (value: number) => formatNumber('en', value);
 /** Millimetres are said to a tenth. */
 const tenth = (value: number) => Math.round(value * 10) / 10;
@@ -58,16 +59,16 @@ export const exporting = {
 		open: 'Open the view of a saved picture…',
 		openHint:
 			'A PNG, SVG or PDF saved here remembers its view. It can also be dropped on the page.',
-		opened: (name: string) => `This is the view of “${name}”.`,
+		opened: (name: string) => `This is the view of ${quote(name)}.`,
 		otherVersion: (then: string, now: string) =>
 			`The picture was made from version ${then} of the data; this is version ${now}, so it may differ.`,
 		faults: {
 			'other-file': (name: string) =>
-				`“${name}” is no PNG, SVG or PDF, so no view can be opened from it. The view stays as it was.`,
+				`${quote(name)} is no PNG, SVG or PDF, so no view can be opened from it. The view stays as it was.`,
 			'no-view': (name: string) =>
-				`“${name}” remembers no view: it was made elsewhere, or a program has taken out what it remembered. The view stays as it was.`,
+				`${quote(name)} remembers no view: it was made elsewhere, or a program has taken out what it remembered. The view stays as it was.`,
 			'no-address': (name: string) =>
-				`“${name}” leads to another site, or its address was changed, so it was not opened. The view stays as it was.`
+				`${quote(name)} leads to another site, or its address was changed, so it was not opened. The view stays as it was.`
 		}
 	},
 	dialog: {

@@ -1,3 +1,6 @@
+import { formatQuote } from '../format.ts';
+
+const quote = (text: string) => formatQuote('en', text);
 /** Of pages that stand alone: where there is no page, no connection, or the app itself has failed. */
 export const lost = {
 	notFound: {
@@ -15,7 +18,7 @@ export const lost = {
 			'A part of Lazos did not come. The connection may be gone. Your view is still in the address, so you can go on from there.'
 	},
 	perhaps: 'Perhaps you meant this:',
-	search: (words: string) => `Search Lazos for “${words}”`,
+	search: (words: string) => `Search Lazos for ${quote(words)}`,
 	network: 'Open the network',
 	table: 'Open the table',
 	actors: 'All actors',

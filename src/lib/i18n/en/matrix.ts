@@ -1,7 +1,8 @@
 import type { Actor } from '#lib/dataset/dataset.ts';
-import { formatList, formatNumber } from '../format.ts';
+import { formatList, formatNumber, formatQuote } from '../format.ts';
 import { query } from './query.ts';
 
+const quote = (text: string) => formatQuote('en', text);
 const number = (value: number) => formatNumber('en', value);
 const ties = (count: number) => (count === 1 ? '1 tie' : `${number(count)} ties`);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -64,9 +65,9 @@ export const matrix = {
 		before: 'No sourced tie with ',
 		partner: inSentence,
 		after: (gap: { threat: string; sector: string; have: readonly string[]; of: number }) =>
-			` on ${lower(gap.threat)}; ${number(gap.have.length)} of ${number(gap.of)} states in “${gap.sector}” have one: ${formatList('en', gap.have)}.`,
+			` on ${lower(gap.threat)}; ${number(gap.have.length)} of ${number(gap.of)} states in ${quote(gap.sector)} have one: ${formatList('en', gap.have)}.`,
 		filtered: (sentence: string) =>
-			`Gaps are looked for among all ties, and what is shown now leaves some out (${lower(sentence)}). So none is marked.`,
+			`Gaps are looked for among all ties, and what is shown now, ${quote(sentence)}, leaves some out. So none is marked.`,
 		showAll: 'Clear all and show gaps'
 	}
 };

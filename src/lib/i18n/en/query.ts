@@ -11,9 +11,10 @@ import type {
 } from '#lib/dataset/vocabulary.ts';
 import type { Query, YearSpan } from '#lib/query/query.ts';
 import type { SentencePart } from '#lib/query/sentence.ts';
-import { formatList } from '../format.ts';
+import { formatList, formatQuote } from '../format.ts';
 import { terms } from './terms.ts';
 
+const quote = (text: string) => formatQuote('en', text);
 const lower = (text: string): string => text.toLowerCase();
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const or = (items: readonly string[]): string => formatList('en', items, 'or');
@@ -100,7 +101,7 @@ const phrases = {
 	source: (kinds: readonly SourceKind[]) =>
 		`documented by ${or(kinds.map((kind) => sources[kind]))} sources`,
 	words: (words: readonly string[]) =>
-		`with the ${words.length === 1 ? 'word' : 'words'} “${words.join(' ')}”`,
+		`with the ${words.length === 1 ? 'word' : 'words'} ${quote(words.join(' '))}`,
 	amongPartners: 'ties among partners included'
 };
 
@@ -152,7 +153,7 @@ const chips = {
 	},
 	facet: (name: string, values: readonly string[]) => `${name}: ${formatList('en', values, 'or')}`,
 	years: (years: YearSpan) => capital(phrases.years(years)),
-	words: (words: readonly string[]) => `“${words.join(' ')}”`,
+	words: (words: readonly string[]) => quote(words.join(' ')),
 	amongPartners: 'Ties among partners'
 };
 

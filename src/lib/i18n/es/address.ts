@@ -1,5 +1,7 @@
+import { formatQuote } from '../format.ts';
 import type { Messages } from '../messages.ts';
 
+const quote = (text: string) => formatQuote('es', text);
 export const address: Messages['address'] = {
 	parameters: {
 		threat: 'un dominio de amenaza',
@@ -41,18 +43,18 @@ export const address: Messages['address'] = {
 	},
 	dropped: {
 		'unknown-parameter': (name) =>
-			`El enlace tiene una parte que no se conoce, “${name}”; se omitió.`,
+			`El enlace tiene una parte que no se conoce, ${quote(name)}; se omitió.`,
 		'unknown-value': (what, raw) =>
-			`El enlace nombraba ${what} que no se conoce, “${raw}”; se omitió.`,
+			`El enlace nombraba ${what} que no se conoce, ${quote(raw)}; se omitió.`,
 		'unknown-id': (what, raw) =>
-			`El enlace nombraba ${what} que no está en este conjunto de datos, “${raw}”; se omitió.`,
+			`El enlace nombraba ${what} que no está en este conjunto de datos, ${quote(raw)}; se omitió.`,
 		'not-a-number': (what, raw) =>
-			`El enlace daba ${what} en una forma que no se puede leer, “${raw}”; se omitió.`,
+			`El enlace daba ${what} en una forma que no se puede leer, ${quote(raw)}; se omitió.`,
 		'out-of-range': (what, raw) =>
-			`El enlace daba ${what} fuera de lo posible, “${raw}”; se omitió.`,
+			`El enlace daba ${what} fuera de lo posible, ${quote(raw)}; se omitió.`,
 		'bad-encoding': (what, raw) =>
-			`El enlace daba ${what} con caracteres dañados, “${raw}”; se omitió.`,
-		repeated: (what, raw) => `El enlace daba ${what} más de una vez; se omitió “${raw}”.`,
-		'without-years': (what, raw) => `El enlace daba ${what} sin los años, “${raw}”; se omitió.`
+			`El enlace daba ${what} con caracteres dañados, ${quote(raw)}; se omitió.`,
+		repeated: (what, raw) => `El enlace daba ${what} más de una vez; se omitió ${quote(raw)}.`,
+		'without-years': (what, raw) => `El enlace daba ${what} sin los años, ${quote(raw)}; se omitió.`
 	}
 };

@@ -1,6 +1,7 @@
-import { formatList, formatNumber } from '../format.ts';
+import { formatList, formatNumber, formatQuote } from '../format.ts';
 import type { Messages } from '../messages.ts';
 
+const quote = (text: string) => formatQuote('es', text);
 const number = (value: number) => formatNumber('es', value);
 const count = (value: number, one: string, several: string) =>
 	value === 1 ? `1 ${one}` : `${number(value)} ${several}`;
@@ -14,7 +15,7 @@ export const brief: Messages['brief'] = {
 	summary: 'Resumen en cifras',
 	sections: { threat: 'Lazos por amenaza', partner: 'Lazos por socio' },
 	amongPartners: (focus) => `Entre socios, sin ${focus}`,
-	described: (group) => `Descrito en «${group}».`,
+	described: (group) => `Descrito en ${quote(group)}.`,
 	severalThreats: 'Un lazo con varias amenazas figura en cada una de ellas.',
 	severalPartners: 'Un lazo con varios socios figura en cada uno de ellos.',
 	notes: 'Fuentes',

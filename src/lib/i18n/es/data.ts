@@ -49,12 +49,12 @@ export const data: Messages['data'] = {
 		sectors: 'Los sectores de la imagen.',
 		picture: 'Posiciones y colores de la imagen.',
 		'several-parties':
-			'Lazos de tres o más partes: cada uno se vuelve varias aristas con el mismo “tie”.',
+			'Lazos de tres o más partes: cada uno se vuelve varias aristas con el mismo «tie».',
 		direction:
-			'Aristas dirigidas y no dirigidas a la vez: todas van sin dirección. “direction” dice qué lazos la tienen; la primera parte de “between” es la que da.',
+			'Aristas dirigidas y no dirigidas a la vez: todas van sin dirección. «direction» dice qué lazos la tienen; la primera parte de «between» es la que da.',
 		spans: 'Periodos: las fechas son texto.',
 		'partial-dates':
-			'Fechas inciertas o incompletas en sus periodos: se amplían a días enteros. “start” y “end” las conservan como están escritas.',
+			'Fechas inciertas o incompletas en sus periodos: se amplían a días enteros. «start» y «end» las conservan como están escritas.',
 		'several-colours': 'Varios colores en una arista: lleva el de su primer dominio de amenaza.',
 		'source-types': 'Los tratados como tales: pasan a ser referencias generales.'
 	},

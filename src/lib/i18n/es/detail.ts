@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '#lib/i18n/format.ts';
+import { formatList, formatNumber, formatQuote } from '#lib/i18n/format.ts';
 import type { Messages } from '../messages.ts';
 
 const number = (value: number) => formatNumber('es', value);
@@ -61,7 +61,7 @@ export const detail: Messages['detail'] = {
 	citation: {
 		authors: (names) => stop(formatList('es', names)),
 		undated: 's. f.',
-		title: (title) => `«${title}».`,
+		title: (title) => `${formatQuote('es', title)}.`,
 		sentence: stop,
 		accessed: (date) => `Consultado ${date}.`,
 		version: (version) => `versión ${version}`,

@@ -1,6 +1,7 @@
-import { formatNumber } from '#lib/i18n/format.ts';
+import { formatNumber, formatQuote } from '#lib/i18n/format.ts';
 import type { Messages } from '../messages.ts';
 
+const quote = (text: string) => formatQuote('es', text);
 const number = (value: number) => formatNumber('es', value);
 /** Millimetres are said to a tenth. */
 const tenth = (value: number) => Math.round(value * 10) / 10;
@@ -57,16 +58,16 @@ export const exporting: Messages['exporting'] = {
 		open: 'Abrir la vista de una imagen guardada…',
 		openHint:
 			'Un PNG, SVG o PDF guardado aquí recuerda su vista. También se puede soltar sobre la página.',
-		opened: (name) => `Esta es la vista de «${name}».`,
+		opened: (name) => `Esta es la vista de ${quote(name)}.`,
 		otherVersion: (then, now) =>
 			`La imagen se hizo con la versión ${then} de los datos; esta es la versión ${now}, así que puede variar.`,
 		faults: {
 			'other-file': (name) =>
-				`«${name}» no es un PNG, SVG ni PDF, así que no se puede abrir una vista con él. La vista sigue como estaba.`,
+				`${quote(name)} no es un PNG, SVG ni PDF, así que no se puede abrir una vista con él. La vista sigue como estaba.`,
 			'no-view': (name) =>
-				`«${name}» no recuerda ninguna vista: se hizo en otro lugar, o un programa quitó lo que recordaba. La vista sigue como estaba.`,
+				`${quote(name)} no recuerda ninguna vista: se hizo en otro lugar, o un programa quitó lo que recordaba. La vista sigue como estaba.`,
 			'no-address': (name) =>
-				`«${name}» lleva a otro sitio, o su dirección fue cambiada, así que no se abrió. La vista sigue como estaba.`
+				`${quote(name)} lleva a otro sitio, o su dirección fue cambiada, así que no se abrió. La vista sigue como estaba.`
 		}
 	},
 	dialog: {

@@ -75,7 +75,7 @@ export const facets: Messages['facets'] = {
 		label: 'Buscar un actor o un lazo',
 		results: 'Resultados',
 		tie: 'lazo',
-		none: 'Nada tiene ese nombre. El campo “Palabras” de los filtros busca también en resúmenes y fuentes.',
+		none: 'Nada tiene ese nombre. El campo «Palabras» de los filtros busca también en resúmenes y fuentes.',
 		found: (count) => (count === 1 ? '1 resultado' : `${number(count)} resultados`),
 		opened: (name) => `Abierto: ${name}`,
 		absent: {

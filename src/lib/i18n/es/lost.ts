@@ -1,5 +1,7 @@
+import { formatQuote } from '../format.ts';
 import type { lost as pattern } from '../en/lost.ts';
 
+const quote = (text: string) => formatQuote('es', text);
 export const lost: typeof pattern = {
 	notFound: {
 		title: 'Esta página no existe',
@@ -16,7 +18,7 @@ export const lost: typeof pattern = {
 			'Una parte de Lazos no llegó. Puede que no haya conexión. Su vista sigue en la dirección, así que puede continuar desde ahí.'
 	},
 	perhaps: 'Quizá buscaba esto:',
-	search: (words) => `Buscar «${words}» en Lazos`,
+	search: (words) => `Buscar ${quote(words)} en Lazos`,
 	network: 'Abrir la red',
 	table: 'Abrir la tabla',
 	actors: 'Todos los actores',

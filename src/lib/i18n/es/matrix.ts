@@ -1,8 +1,9 @@
 import type { Actor } from '#lib/dataset/dataset.ts';
-import { formatList, formatNumber } from '../format.ts';
+import { formatList, formatNumber, formatQuote } from '../format.ts';
 import type { Messages } from '../messages.ts';
 import { query } from './query.ts';
 
+const quote = (text: string) => formatQuote('es', text);
 const number = (value: number) => formatNumber('es', value);
 const ties = (count: number) => (count === 1 ? '1 lazo' : `${number(count)} lazos`);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -63,9 +64,9 @@ export const matrix: Messages['matrix'] = {
 		before: 'Ningún lazo documentado con ',
 		partner: inSentence,
 		after: ({ threat, sector, have, of }) =>
-			` sobre ${lower(threat)}; ${number(have.length)} de ${number(of)} Estados de «${sector}» sí lo tienen: ${formatList('es', have)}.`,
+			` sobre ${lower(threat)}; ${number(have.length)} de ${number(of)} Estados de ${quote(sector)} sí lo tienen: ${formatList('es', have)}.`,
 		filtered: (sentence) =>
-			`Los vacíos se buscan entre todos los lazos, y lo que ahora se muestra deja fuera algunos (${lower(sentence)}). Por eso no se marca ninguno.`,
+			`Los vacíos se buscan entre todos los lazos, y lo que ahora se muestra, ${quote(sentence)}, deja fuera algunos. Por eso no se marca ninguno.`,
 		showAll: 'Quitar todo y mostrar vacíos'
 	}
 };

@@ -1,8 +1,9 @@
 import type { Actor } from '#lib/dataset/dataset.ts';
-import { formatList } from '../format.ts';
+import { formatList, formatQuote } from '../format.ts';
 import type { Messages } from '../messages.ts';
 import { terms } from './terms.ts';
 
+const quote = (text: string) => formatQuote('es', text);
 /** In a sentence; the State keeps its capital. */
 const lower = (text: string): string => (/^Estados?$/.test(text) ? text : text.toLowerCase());
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -98,7 +99,7 @@ const phrases: Messages['query']['phrases'] = {
 	},
 	source: (kinds) => `documentados por fuentes ${or(kinds.map((kind) => sources[kind]))}`,
 	words: (words) =>
-		`con ${words.length === 1 ? 'la palabra' : 'las palabras'} “${words.join(' ')}”`,
+		`con ${words.length === 1 ? 'la palabra' : 'las palabras'} ${quote(words.join(' '))}`,
 	amongPartners: 'incluidos los lazos entre socios'
 };
 
@@ -129,7 +130,7 @@ export const query: Messages['query'] = {
 		},
 		facet: (name, values) => `${name}: ${or(values)}`,
 		years: (years) => capital(phrases.years(years)),
-		words: (words) => `“${words.join(' ')}”`,
+		words: (words) => quote(words.join(' ')),
 		amongPartners: 'Lazos entre socios'
 	}
 };
