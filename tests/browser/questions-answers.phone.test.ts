@@ -12,7 +12,7 @@ test('a question is asked and answered on a phone', async ({ page }) => {
 	await page.getByRole('option', { name: /^Honduras\s/ }).tap();
 	await form.getByRole('button', { name: 'Ask' }).tap();
 	const direct = graphAt('countries').tiesBetween('co', 'hn').length;
-	const told = page.getByRole('region', { name: 'How is Colombia connected to Honduras?' });
+	const told = page.getByRole('region', { name: 'Colombia and Honduras: how are they connected?' });
 	await expect(told.getByRole('status')).toHaveText(`Directly, by ${direct} ties.`);
 	await expect(told.getByRole('status')).toBeInViewport();
 	await expectAccessible(page);

@@ -25,7 +25,7 @@ test('who is around Mexico? its partners, and the ties among all of them', async
 
 	const near = countries.near('mx');
 	const ego = new Set(['mx', ...near]);
-	const told = answer(page, 'Who is around Mexico?');
+	const told = answer(page, 'Mexico: who is around it?');
 	await expect(told.getByRole('status')).toContainText(
 		`Within 1 step: ${near.size} actors and ${countries.tiesAmong(ego).size} ties`
 	);
@@ -74,9 +74,11 @@ test('how is Southern Command connected to Belize? every way, with ties and sour
 	expect(institutions.near(from).has(to)).toBe(false);
 	const over = common(institutions.near(from), institutions.near(to));
 	await openNetwork(page, `en/?level=institutions&ask=path:${from}~${to}`);
-	const told = answer(page, /^How is .* connected to Belize\?$/);
-	await expect(told.getByRole('status')).toHaveText(`In 2 steps, by ${over.length} shortest ways.`);
-	const ways = told.getByRole('list', { name: /^Shortest ways/ });
+	const told = answer(page, / and Belize: how are they connected\?$/);
+	await expect(told.getByRole('status')).toHaveText(
+		`In 2 steps, by ${over.length} shortest paths.`
+	);
+	const ways = told.getByRole('list', { name: /^Shortest paths/ });
 	await told.getByRole('button', { name: `Show all ${over.length}` }).click();
 	for (const id of over) {
 		const way = ways.getByRole('listitem').filter({
@@ -99,15 +101,15 @@ test('how is Southern Command connected to Belize? every way, with ties and sour
 
 test('an institution that is folded is answered for by its country', async ({ page }) => {
 	await openNetwork(page, 'en/?ask=path:us-southcom~bz');
-	const told = answer(page, /connected to Belize/);
-	await expect(told).toContainText('is drawn as part of United States');
+	const told = answer(page, /and Belize: how/);
+	await expect(told).toContainText(': drawn here as part of the United States');
 	const direct = countries.tiesBetween('us', 'bz').length;
 	await expect(told.getByRole('status')).toHaveText(`Directly, by ${direct} ties.`);
 });
 
 test('what do Mexico and Colombia share, and where is one absent?', async ({ page }) => {
 	await openNetwork(page, 'en/?ask=shared:mx~co');
-	const told = answer(page, 'What do Mexico and Colombia have in common?');
+	const told = answer(page, 'Mexico and Colombia: what do they have in common?');
 	const [ofMx, ofCo] = [countries.bodiesOf('mx'), countries.bodiesOf('co')];
 	const bodies = common(ofMx, ofCo);
 	const tops = new Set(bodies.map(topOf));
@@ -116,7 +118,7 @@ test('what do Mexico and Colombia share, and where is one absent?', async ({ pag
 		`${partners.length} shared partners and ${bodies.length} forums and bodies to which both belong.`
 	);
 	const alone = [...ofMx].filter((id) => !ofCo.has(id));
-	const part = told.getByRole('group').filter({ hasText: 'Mexico belongs, Colombia is not named' });
+	const part = told.getByRole('group').filter({ hasText: 'Mexico only; Colombia not named' });
 	for (const id of alone) await expect(part.getByRole('link', { name: nameOf(id) })).toBeVisible();
 	await expect(part.getByRole('link')).toHaveCount(alone.length);
 });
@@ -130,7 +132,7 @@ test('who matters? partners counted, once ties among partners are', async ({ pag
 		.map((id) => ({ id, partners: countries.near(id).size }))
 		.toSorted((a, b) => b.partners - a.partners);
 	await expect(told.getByRole('status')).toHaveText(
-		`Guatemala comes first by degree, of ${ranked.length} actors.`
+		`First by degree, of ${ranked.length} actors: Guatemala.`
 	);
 	const rows = told.getByRole('list', { name: 'Actors by degree' }).getByRole('listitem');
 	for (const [i, { id, partners }] of ranked.slice(0, 3).entries()) {
@@ -139,7 +141,9 @@ test('who matters? partners counted, once ties among partners are', async ({ pag
 	}
 	await told.getByRole('combobox', { name: 'Measure' }).selectOption('Betweenness');
 	await expect(told).toContainText('it can pass things on, or hold them up');
-	await expect(told.getByRole('status')).toContainText('Guatemala comes first by betweenness');
+	await expect(told.getByRole('status')).toHaveText(
+		/^First by betweenness, of \d+ actors: Guatemala\.$/
+	);
 });
 
 test('¿qué grupos hay? los mismos cada vez, con todos los actores', async ({ page }) => {
@@ -181,10 +185,10 @@ test('a question goes from dialog to answer by keyboard alone', async ({ page })
 	await expect(dialog).toBeHidden();
 	const over = common(countries.near('co'), countries.near('kr'));
 	await expect(
-		answer(page, `How is Colombia connected to ${nameOf('kr')}?`).getByRole('status')
+		answer(page, `Colombia and ${nameOf('kr')}: how are they connected?`).getByRole('status')
 	).toHaveText(
 		over.length === 1
-			? 'In 2 steps, by one shortest way.'
-			: `In 2 steps, by ${over.length} shortest ways.`
+			? 'In 2 steps, by one shortest path.'
+			: `In 2 steps, by ${over.length} shortest paths.`
 	);
 });

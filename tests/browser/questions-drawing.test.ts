@@ -106,8 +106,8 @@ test('which groups? each is outlined round its marks, in the page and in the fil
 	await openNetwork(page, 'en/?among=yes&ask=groups');
 	const told = page.getByRole('region', { name: 'Which groups are there?' });
 	const named = told.getByRole('group');
-	await expect(named.first()).toContainText(/^A\s+Round/);
-	const inLegend = legend(page).filter({ hasText: /group [A-Z], round/ });
+	await expect(named.first()).toContainText(/^A\s+\S.* and others/);
+	const inLegend = legend(page).filter({ hasText: /group [A-Z]: .* and others/ });
 	const count = await named.count();
 	await expect(inLegend).toHaveCount(count);
 	await expectAccessible(page);
@@ -119,7 +119,7 @@ test('which groups? each is outlined round its marks, in the page and in the fil
 		const members = figure.letters.filter((mark) => mark.letter === letter);
 		expect(members.length).toBeGreaterThan(1);
 		for (const { x, y } of members) expect(holds(corners, x, y)).toBe(true);
-		expect(figure.texts.join(' ')).toContain(`group ${letter}, round`);
+		expect(figure.texts.join(' ')).toContain(`group ${letter}: `);
 	}
 
 	const before = await places(page);

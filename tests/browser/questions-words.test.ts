@@ -35,18 +35,18 @@ test('a question is told in title, chips, overview and counts, and a chip takes 
 	await ask(page, 'Questions', 'Who is around?', ['Belize']);
 	const ego = new Set(['bz', ...onDrugs.near('bz')]);
 	const told = [...onDrugs.tiesAmong(ego)];
-	await expect(page).toHaveTitle('Ties within 1 step of Belize, on narcotics · Lazos');
+	await expect(page).toHaveTitle('Belize: ties within 1 step, on narcotics · Lazos');
 	await expect(
 		page.getByText(`${told.length} ties, ${ego.size} actors`, { exact: true })
 	).toBeVisible();
 	await expect(
-		page.getByText('. Ties within 1 step of Belize, on narcotics.', { exact: true })
+		page.getByText('. Belize: ties within 1 step, on narcotics.', { exact: true })
 	).toBeAttached();
 	const overview = page.locator('#detail');
 	await expect(
 		overview.getByRole('heading', { name: `${told.length} ties in the answer` })
 	).toBeVisible();
-	await expect(overview.getByText('Ties within 1 step of Belize, on narcotics.')).toBeVisible();
+	await expect(overview.getByText('Belize: ties within 1 step, on narcotics.')).toBeVisible();
 
 	const counts = {
 		Narcotics: told.length,
@@ -60,7 +60,7 @@ test('a question is told in title, chips, overview and counts, and a chip takes 
 	}
 
 	await page
-		.getByRole('button', { name: 'Remove: Ties within 1 step of Belize', exact: true })
+		.getByRole('button', { name: 'Remove: Belize: ties within 1 step', exact: true })
 		.press('Enter');
 	await expect(page.getByRole('button', { name: 'Remove: Narcotics' })).toBeFocused();
 	await expect(page).toHaveTitle('Ties on narcotics · Lazos');
@@ -84,7 +84,8 @@ test('una pregunta se dice en el título, las fichas, el resumen y las cuentas',
 			])
 		)
 	];
-	const sentence = 'Caminos más cortos entre Belice e INTERPOL, por lazos sobre narcotráfico';
+	const sentence =
+		'Belice e INTERPOL: caminos más cortos entre ambos, por lazos sobre narcotráfico';
 	await expect(page).toHaveTitle(`${sentence} · Lazos`);
 	await expect(
 		page.getByText(`${told.length} lazos, ${actors.size} actores`, { exact: true })
@@ -102,7 +103,7 @@ test('una pregunta se dice en el título, las fichas, el resumen y las cuentas',
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByRole('img')).toHaveAccessibleName(new RegExp(sentence));
 	await expect(
-		dialog.getByRole('button', { name: /caminos-mas-cortos-entre-belice-e-interpol/ })
+		dialog.getByRole('button', { name: /belice-e-interpol-caminos-mas-cortos-entre-ambos/ })
 	).toBeVisible();
 	await page.keyboard.press('Escape');
 

@@ -1,6 +1,6 @@
 import type { Language } from '#lib/dataset/vocabulary.ts';
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en', es: 'es-GT' };
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es-GT' };
 const TYPES = { and: 'conjunction', or: 'disjunction' } as const;
 
 /** Made when they are first asked for: each takes a slow machine a dozen ms. */

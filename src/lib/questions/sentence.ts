@@ -9,7 +9,7 @@ import { takesAmongPartners } from './asked.ts';
 export type Told = Pick<ViewState, 'query' | 'question'>;
 
 /**
- * What is shown as one sentence without a full stop: “Ties within 2 steps of Mexico, on
+ * What is shown as one sentence without a full stop: “Mexico: ties within 2 steps, on
  * narcotics”; without a question, that of the query.
  *
  * @param messages complete where there is a question, since its texts come late
@@ -32,7 +32,7 @@ export function describeView(
 }
 
 /**
- * The question alone, as its chip and files name it: “Ties within 2 steps of Mexico”.
+ * The question alone, as its chip and files name it: “Mexico: ties within 2 steps”.
  *
  * @param messages complete, since the texts of questions come late
  * @throws UnknownIdError if the dataset lacks an actor that the question names
@@ -42,15 +42,15 @@ export function describeQuestion(
 	dataset: Dataset,
 	{ questions: { heads } }: Messages
 ): string {
-	const actor = (id: ActorId) => get(dataset.actor, id);
+	const name = (id: ActorId) => get(dataset.actor, id).name;
 	switch (question.kind) {
 		case 'around':
-			return heads.around(actor(question.actor), question.distance);
+			return heads.around(name(question.actor), question.distance);
 		case 'path':
-			return heads.path(actor(question.from), actor(question.to));
+			return heads.path(name(question.from), name(question.to));
 		case 'shared': {
 			const [a, b] = question.actors;
-			return heads.shared(actor(a), actor(b));
+			return heads.shared(name(a), name(b));
 		}
 		case 'rank':
 			return heads.rank(question.measure);

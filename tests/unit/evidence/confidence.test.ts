@@ -21,7 +21,7 @@ describe('explainConfidence', () => {
 		[citing('high', 'official', 'official'), 'high: 1 official source', 'alta: 1 fuente oficial'],
 		[
 			citing('high', 'ngo', 'academic', 'press'),
-			'high: 1 press source, 1 academic source, and 1 NGO source',
+			'high: 1 press source, 1 academic source and 1 NGO source',
 			'alta: 1 fuente de prensa, 1 fuente académica y 1 fuente de ONG'
 		]
 	])('says why: %#', (tie, english, spanish) => {

@@ -51,7 +51,7 @@ describe('describeParties', () => {
 			'Guatemala y Honduras en Central American Armed Forces Conference'
 		],
 		[talks, 'Guatemala ↔ México', 'Guatemala ↔ México'],
-		[patrols, 'Guatemala, Honduras, and España', 'Guatemala, Honduras y España']
+		[patrols, 'Guatemala, Honduras and España', 'Guatemala, Honduras y España']
 	])('in one line: %#', (tie, english, spanish) => {
 		expect(describeParties(tie, dataset, en)).toBe(english);
 		expect(describeParties(tie, dataset, es)).toBe(spanish);

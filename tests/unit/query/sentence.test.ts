@@ -61,7 +61,7 @@ const SENTENCES: [Query, string, string][] = [
 	],
 	[
 		asking({ threat: ['narcotics', 'border-security', 'disasters'] }, { match: 'all' }),
-		'Ties on narcotics, border security, and disasters',
+		'Ties on narcotics, border security and disasters',
 		'Lazos sobre narcotráfico, seguridad fronteriza y desastres'
 	],
 	[
@@ -92,7 +92,7 @@ const SENTENCES: [Query, string, string][] = [
 	[asking({ partner: ['nl'] }), 'Ties with the Netherlands', 'Lazos con los Países Bajos'],
 	[
 		asking({ partner: ['mx', 'ibero', 'treaty'] }),
-		'Ties with México, AMERIPOL, or the Mine Ban Convention',
+		'Ties with México, AMERIPOL or the Mine Ban Convention',
 		'Lazos con México, AMERIPOL o el Tratado sobre el Comercio de Armas'
 	],
 	[
@@ -146,7 +146,7 @@ const SENTENCES: [Query, string, string][] = [
 	],
 	[
 		asking({ source: ['press', 'official', 'ngo'] }),
-		'Ties documented by official, press, or NGO sources',
+		'Ties documented by official, press or NGO sources',
 		'Lazos documentados por fuentes oficiales, de prensa o de ONG'
 	],
 	[

@@ -42,57 +42,57 @@ const SENTENCES: [Question, Query, string, string][] = [
 	[
 		{ kind: 'around', actor: mx, distance: 2 },
 		EMPTY_QUERY,
-		'Ties within 2 steps of Mexico',
-		'Lazos a no más de 2 pasos de México'
+		'Mexico: ties within 2 steps',
+		'México: lazos a no más de 2 pasos'
 	],
 	[
 		{ kind: 'around', actor: mx, distance: 2 },
 		onDrugs,
-		'Ties within 2 steps of Mexico, on narcotics, bilateral',
-		'Lazos a no más de 2 pasos de México, sobre narcotráfico, bilaterales'
+		'Mexico: ties within 2 steps, on narcotics, bilateral',
+		'México: lazos a no más de 2 pasos, sobre narcotráfico, bilaterales'
 	],
 	// Asked with the ties among partners in any case.
 	[
 		{ kind: 'around', actor: us, distance: 1 },
 		among,
-		'Ties within 1 step of the United States',
-		'Lazos a no más de 1 paso de Estados Unidos'
+		'United States: ties within 1 step',
+		'Estados Unidos: lazos a no más de 1 paso'
 	],
 	[
 		{ kind: 'around', actor: oas, distance: 3 },
 		active,
-		'Ties within 3 steps of the Organization of American States, active',
-		'Lazos a no más de 3 pasos del Consejo de Defensa, activos'
+		'Organization of American States: ties within 3 steps, active',
+		'Consejo de Defensa: lazos a no más de 3 pasos, activos'
 	],
 	[
 		{ kind: 'around', actor: southcom, distance: 1 },
 		EMPTY_QUERY,
-		'Ties within 1 step of U.S. Southern Command',
-		'Lazos a no más de 1 paso de Comando Sur de Estados Unidos'
+		'U.S. Southern Command: ties within 1 step',
+		'Comando Sur de Estados Unidos: lazos a no más de 1 paso'
 	],
 	[
 		{ kind: 'path', from: mx, to: un },
 		EMPTY_QUERY,
-		'Shortest ways between Mexico and the United Nations',
-		'Caminos más cortos entre México e INTERPOL'
+		'Mexico and United Nations: shortest paths between them',
+		'México e INTERPOL: caminos más cortos entre ambos'
 	],
 	[
 		{ kind: 'path', from: mx, to: un },
 		onDrugs,
-		'Shortest ways between Mexico and the United Nations, over ties on narcotics, bilateral',
-		'Caminos más cortos entre México e INTERPOL, por lazos sobre narcotráfico, bilaterales'
+		'Mexico and United Nations: shortest paths between them, along ties on narcotics, bilateral',
+		'México e INTERPOL: caminos más cortos entre ambos, por lazos sobre narcotráfico, bilaterales'
 	],
 	[
 		{ kind: 'shared', actors: [mx, us] },
 		EMPTY_QUERY,
-		'What Mexico and the United States have in common',
-		'Lo que tienen en común México y Estados Unidos'
+		'Mexico and United States: what they have in common',
+		'México y Estados Unidos: lo que tienen en común'
 	],
 	[
 		{ kind: 'shared', actors: [mx, gt] },
 		active,
-		'What Mexico and Guatemala have in common, by active ties',
-		'Lo que tienen en común México y Guatemala, por lazos activos'
+		'Mexico and Guatemala: what they have in common, by active ties',
+		'México y Guatemala: lo que tienen en común, por lazos activos'
 	],
 	[
 		{ kind: 'rank', measure: 'betweenness' },

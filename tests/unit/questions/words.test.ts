@@ -43,33 +43,36 @@ describe('an answer in words', () => {
 	it.each([
 		[
 			around('un', 1),
-			'Who is around United Nations? No tie of United Nations with another actor matches the filters.'
+			'United Nations: who is around it? No tie of this actor with another matches the filters.'
 		],
 		[
 			around('mx', 1),
-			'Who is around México? Within 1 step: 2 actors and 3 ties among all of them.'
+			'México: who is around it? Within 1 step: 2 actors and 3 ties among all of them.'
 		],
 		[
 			around('us', 2),
-			'Who is around United States? Within 2 steps: 1 actor and 1 tie among all of them. No one else can be reached.'
+			'United States: who is around it? Within 2 steps: 1 actor and 1 tie among all of them. No one else can be reached.'
 		],
 		[
 			path('us-dod', 'us'),
-			'How is Department of Defense connected to United States? Both are drawn as United States at this level.'
+			'Department of Defense and United States: how are they connected? At this level both are drawn as one: United States.'
 		],
 		[
 			path('gt', 'hn'),
-			'How is Guatemala connected to Honduras? No chain of ties that match the filters leads from Guatemala to Honduras.'
+			'Guatemala and Honduras: how are they connected? No chain of ties that match the filters leads from one to the other.'
 		],
-		[path('gt', 'mx'), 'How is Guatemala connected to México? Directly, by 2 ties.'],
-		[path('mx', 'es'), 'How is México connected to España? In 2 steps, by 2 shortest ways.'],
+		[path('gt', 'mx'), 'Guatemala and México: how are they connected? Directly, by 2 ties.'],
+		[
+			path('mx', 'es'),
+			'México and España: how are they connected? In 2 steps, by 2 shortest paths.'
+		],
 		[
 			shared('mx', 'es'),
-			'What do México and España have in common? 1 shared partner and 1 forum or body to which both belong.'
+			'México and España: what do they have in common? 1 shared partner and 1 forum or body to which both belong.'
 		],
 		[
 			{ kind: 'rank', measure: 'degree' },
-			'Who matters? Guatemala, México, España, and Organization of American States come first by degree, of 6 actors.'
+			'Who matters? First by degree, of 6 actors: Guatemala, México, España and Organization of American States.'
 		],
 		[
 			{ kind: 'groups' },
@@ -82,13 +85,13 @@ describe('an answer in words', () => {
 	it.each([
 		[
 			around('mx', 1),
-			'¿Quién está alrededor de México? A no más de 1 paso: 2 actores y 3 lazos entre todos ellos.'
+			'México: ¿quién está alrededor? A no más de 1 paso: 2 actores y 3 lazos entre todos ellos.'
 		],
-		[path('gt', 'mx'), '¿Qué une a Guatemala con México? Directamente, por 2 lazos.'],
-		[path('mx', 'es'), '¿Qué une a México con España? En 2 pasos, por 2 caminos igual de cortos.'],
+		[path('gt', 'mx'), 'Guatemala y México: ¿qué los une? Directamente, por 2 lazos.'],
+		[path('mx', 'es'), 'México y España: ¿qué los une? En 2 pasos, por 2 caminos igual de cortos.'],
 		[
 			shared('mx', 'es'),
-			'¿Qué tienen en común México y España? 1 socio en común y 1 foro u organismo de los que ambos son parte.'
+			'México y España: ¿qué tienen en común? 1 socio en común y 1 foro u organismo de los que ambos son parte.'
 		]
 	] as const)('is said in Spanish: %j', async (question, text) => {
 		expect(await said(question, es)).toBe(text);

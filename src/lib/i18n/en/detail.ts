@@ -86,7 +86,8 @@ export const detail = {
 		none: 'No tie matches the filters.',
 		list: 'Ties by partner',
 		listOrder: 'most first',
-		open: (name: string) => `About ${name}`,
+		/** @param partner with its article */
+		open: (partner: string) => `About ${partner}`,
 		inside: (name: string) => `${name}, among its institutions`
 	},
 	profile: {
@@ -172,8 +173,9 @@ export const detail = {
 		clear: 'Clear filters',
 		amongPartners: 'Ties among partners are not in the present view.',
 		showAmongPartners: 'Show ties among partners',
-		inside: (top: string) => `This tie runs inside ${top}, which is drawn as one.`,
-		folded: (name: string, top: string) => `${name} is drawn as part of ${top}.`,
+		/** The name of what is folded is by itself, that in which it is folded has its article. */
+		inside: (top: string) => `This tie is within ${top}, drawn here as one actor.`,
+		folded: (name: string, top: string) => `${name}: drawn here as part of ${top}.`,
 		unfold: (top: string) => `Show institutions of ${top}`
 	}
 };

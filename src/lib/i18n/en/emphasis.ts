@@ -9,5 +9,5 @@ export const emphasis = {
 	outlined:
 		'In the network, each group has an outline, and its letter in its marks; ties from group to group are paler.',
 	showForce: 'Show in the Force layout',
-	group: (letter: string, name: string) => `group ${letter}, round ${name}`
+	group: (letter: string, name: string) => `group ${letter}: ${questions.groups.group(name)}`
 };

@@ -1,4 +1,3 @@
-import type { Actor } from '#lib/dataset/dataset.ts';
 import { formatList, formatNumber, formatQuote } from '../format.ts';
 import { query } from './query.ts';
 
@@ -6,7 +5,6 @@ const quote = (text: string) => formatQuote('en', text);
 const number = (value: number) => formatNumber('en', value);
 const ties = (count: number) => (count === 1 ? '1 tie' : `${number(count)} ties`);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-const inSentence = (actor: Actor) => query.phrases.partner([actor]).replace(/^with /, '');
 
 export const matrix = {
 	columns: 'Columns',
@@ -15,7 +13,7 @@ export const matrix = {
 	orders: { total: 'Total', name: 'Name', similarity: 'Similarity', community: 'Community' },
 	orderByColumn: 'Column',
 	sortBy: (column: string) => `Sort by ${lower(column)}`,
-	sortByActor: (actor: string) => `Sort by ties with ${actor}`,
+	sortByActor: (actor: string) => `Sort by ties with: ${actor}`,
 	grid: {
 		threats: 'Ties by partner and threat domain',
 		actors: 'Ties between every two actors'
@@ -63,7 +61,7 @@ export const matrix = {
 		none: 'By this rule there is none.',
 		/** Around the actor’s name, which is a link. */
 		before: 'No sourced tie with ',
-		partner: inSentence,
+		partner: query.named,
 		after: (gap: { threat: string; sector: string; have: readonly string[]; of: number }) =>
 			` on ${lower(gap.threat)}; ${number(gap.have.length)} of ${number(gap.of)} states in ${quote(gap.sector)} have one: ${formatList('en', gap.have)}.`,
 		filtered: (sentence: string) =>

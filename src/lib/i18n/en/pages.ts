@@ -1,4 +1,4 @@
-import { formatNumber } from '#lib/i18n/format.ts';
+import { formatList, formatNumber } from '#lib/i18n/format.ts';
 
 const number = (value: number) => formatNumber('en', value);
 const count = (value: number, one: string, several: string) =>
@@ -24,7 +24,7 @@ export const pages = {
 	confidence: (level: string) => `confidence: ${level.toLowerCase()}`,
 	picture: {
 		/** Of the picture where a page is shared. */
-		network: (name: string) => `The ties of ${name} as a network.`,
+		network: (name: string) => `${name}: its ties as a network.`,
 		actor: (name: string, partners: readonly string[]) =>
 			`${name} in the middle, joined by its ties with ${partners.join('; ')}.`,
 		tie: (name: string, parties: readonly string[]) => `${name}: joins ${parties.join('; ')}.`,
@@ -36,7 +36,7 @@ export const pages = {
 			`The ${shown} of its ${number(partners)} partners with most ties. One line for each threat domain, wider with more ties.`,
 		parties: 'Who the tie joins; one line for each threat domain.'
 	},
-	related: (a: string, b: string) => `Other ties between ${a} and ${b}`,
+	related: (a: string, b: string) => `Other ties: ${formatList('en', [a, b])}`,
 	allRelated: (ties: number) => `All ${number(ties)} of these ties in the network`,
 	cite: 'Cite this page',
 	lists: {

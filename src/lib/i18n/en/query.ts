@@ -30,8 +30,8 @@ const NO_LEVEL = 'with no level stated';
 /** States whose names want an article in a sentence. */
 const STATES_WITH_ARTICLE = /^(United |Netherlands|Philippines|Bahamas|.+ (Republic|Islands)$)/;
 
-/** A top-level actor’s name as it stands after “with”: the United States, the Arms Trade Treaty. */
-export function partnerName({ name, kind }: Actor): string {
+/** A top-level actor’s name as it stands in a sentence: the United States, the Arms Trade Treaty. */
+function named({ name, kind }: Actor): string {
 	const acronym = /^(\p{Lu}{3,})(,|$)/u.exec(name)?.[1];
 	if (acronym !== undefined) return acronym;
 	const plain = name.replace(/ \([^)]*\)$/, '');
@@ -62,7 +62,7 @@ const phrases = {
 		if (values.length === 0) return NO_THREAT;
 		return match === 'all' ? `${on} and ${NO_THREAT}` : orNone(on, values, NO_THREAT);
 	},
-	partner: (partners: readonly Actor[]) => `with ${or(partners.map(partnerName))}`,
+	partner: (partners: readonly Actor[]) => `with ${or(partners.map(named))}`,
 	kind: (kinds: readonly ActorKind[]) =>
 		`in which ${or(kinds.map((kind) => lower(terms.actorKinds[kind].many)))} take part`,
 	scope: (scopes: readonly Scope[]) => or(scopes.map((scope) => lower(terms.scopes[scope]))),
@@ -158,6 +158,7 @@ const chips = {
 };
 
 export const query = {
+	named,
 	everything: (focus: string) => `All of ${focus}’s own ties`,
 	phrases,
 	sentence,

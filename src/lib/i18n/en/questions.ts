@@ -1,8 +1,6 @@
-import type { Actor } from '#lib/dataset/dataset.ts';
 import { formatList, formatNumber } from '#lib/i18n/format.ts';
 import type { SentencePart } from '#lib/query/sentence.ts';
 import type { Measure, Question } from '#lib/state/view-state.ts';
-import { partnerName } from './query.ts';
 
 const number = (value: number) => formatNumber('en', value);
 const count = (value: number, one: string, several: string) =>
@@ -11,8 +9,6 @@ const ties = (value: number) => count(value, 'tie', 'ties');
 const actors = (value: number) => count(value, 'actor', 'actors');
 const steps = (value: number) => count(value, 'step', 'steps');
 const both = (a: string, b: string) => formatList('en', [a, b]);
-/** Only the names of countries and bodies are sure to take an article as `partnerName` gives it. */
-const named = (actor: Actor) => (actor.parent === undefined ? partnerName(actor) : actor.name);
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const share = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
@@ -33,11 +29,14 @@ const measures: Readonly<Record<Measure, string>> = {
 	eigenvector: 'Eigenvector'
 };
 
-/** A question as the beginning of the sentence that tells what is shown; alone it is a chip. */
+/**
+ * A question as the beginning of the sentence that tells what is shown; alone it is a chip. Names
+ * stand first, where none needs an article: it cannot be known whether an institution’s takes one.
+ */
 const heads = {
-	around: (actor: Actor, distance: number) => `Ties within ${steps(distance)} of ${named(actor)}`,
-	path: (from: Actor, to: Actor) => `Shortest ways between ${both(named(from), named(to))}`,
-	shared: (a: Actor, b: Actor) => `What ${both(named(a), named(b))} have in common`,
+	around: (name: string, distance: number) => `${name}: ties within ${steps(distance)}`,
+	path: (from: string, to: string) => `${both(from, to)}: shortest paths between them`,
+	shared: (a: string, b: string) => `${both(a, b)}: what they have in common`,
 	rank: (measure: Measure) => `Actors ranked by ${measures[measure].toLowerCase()}`,
 	groups: 'Groups of actors'
 };
@@ -58,7 +57,7 @@ function sentence(
 		case 'around':
 			return [head, ...parts.map(({ text }) => text)].join(', ');
 		case 'path':
-			return parts.length === 0 ? head : `${head}, over ${lowerFirst(ties)}`;
+			return parts.length === 0 ? head : `${head}, along ${lowerFirst(ties)}`;
 		case 'shared':
 			return parts.length === 0 ? head : `${head}, by ${lowerFirst(ties)}`;
 		case 'rank':
@@ -81,7 +80,7 @@ export const questions = {
 		around: { title: 'Who is around?', about: 'An actor with all that is near it.' },
 		path: {
 			title: 'How are two connected?',
-			about: 'Every shortest way from one actor to another, and the ties along it.'
+			about: 'Every shortest path from one actor to another, and the ties along it.'
 		},
 		shared: {
 			title: 'What do two have in common?',
@@ -113,15 +112,15 @@ export const questions = {
 		same: 'Choose two different actors.'
 	},
 	buttons: {
-		label: (name: string) => `Ask about ${name}`,
+		label: (name: string) => `Ask about: ${name}`,
 		around: 'Around',
 		path: 'Path to…',
 		shared: 'Shared with…'
 	},
 	titles: {
-		around: (name: string) => `Who is around ${name}?`,
-		path: (from: string, to: string) => `How is ${from} connected to ${to}?`,
-		shared: (a: string, b: string) => `What do ${both(a, b)} have in common?`,
+		around: (name: string) => `${name}: who is around it?`,
+		path: (from: string, to: string) => `${both(from, to)}: how are they connected?`,
+		shared: (a: string, b: string) => `${both(a, b)}: what do they have in common?`,
 		rank: 'Who matters?',
 		groups: 'Which groups are there?'
 	},
@@ -130,12 +129,13 @@ export const questions = {
 	pending: 'Working out the answer…',
 	amongPartnersCounted: 'Ties among partners are counted here too.',
 	ownOnly: (focus: string) =>
-		`Only ${focus}’s own ties are counted, so every way leads over ${focus}.`,
+		`Only ${focus}’s own ties are counted, so every path runs through ${focus}.`,
 	showAmongPartners: 'Count ties among partners',
+	/** @param top with its article */
 	folded: (name: string, top: string) =>
-		`${name} is drawn as part of ${top}, so the answer is about ${top}.`,
-	noTies: (name: string) => `No tie of ${name} with another actor matches the filters.`,
-	asOne: (name: string) => `Both are drawn as ${name} at this level.`,
+		`${name}: drawn here as part of ${top}, so the answer is about ${top}.`,
+	noTies: 'No tie of this actor with another matches the filters.',
+	asOne: (name: string) => `At this level both are drawn as one: ${name}.`,
 	showAll: (total: number) => `Show all ${number(total)}`,
 	around: {
 		summary: (distance: number, actorCount: number, tieCount: number) =>
@@ -144,15 +144,14 @@ export const questions = {
 		ring: (distance: number) => `At ${steps(distance)}`
 	},
 	path: {
-		none: (from: string, to: string) =>
-			`No chain of ties that match the filters leads from ${from} to ${to}.`,
+		none: 'No chain of ties that match the filters leads from one to the other.',
 		direct: (tieCount: number) => `Directly, by ${ties(tieCount)}.`,
 		summary: (length: number, ways: number) =>
 			ways === 1
-				? `In ${steps(length)}, by one shortest way.`
-				: `In ${steps(length)}, by ${number(ways)} shortest ways.`,
+				? `In ${steps(length)}, by one shortest path.`
+				: `In ${steps(length)}, by ${number(ways)} shortest paths.`,
 		told: (told: number) => `The first ${number(told)} are listed; the drawing has all of them.`,
-		ways: 'Shortest ways, those with most ties first',
+		ways: 'Shortest paths, those with most ties first',
 		sources: (total: number) => count(total, 'source', 'sources'),
 		more: (total: number) => `and ${count(total, 'more tie', 'more ties')}`
 	},
@@ -161,7 +160,7 @@ export const questions = {
 			`${count(partners, 'shared partner', 'shared partners')} and ${count(bodies, 'forum or body', 'forums and bodies')} to which both belong.`,
 		partners: 'Partners of both',
 		bodies: 'Both belong to',
-		alone: (member: string, absent: string) => `${member} belongs, ${absent} is not named`,
+		alone: (member: string, absent: string) => `${member} only; ${absent} not named`,
 		aloneMeans: 'As far as the sourced ties here say: a membership may be missing from the data.',
 		counts: (a: string, tiesOfA: number, b: string, tiesOfB: number) =>
 			`${a} ${number(tiesOfA)}, ${b} ${number(tiesOfB)}`,
@@ -172,7 +171,7 @@ export const questions = {
 		meanings: {
 			degree: 'How many partners an actor has, however many ties lead to each.',
 			betweenness:
-				'On what share of the shortest ways between two others an actor lies: it can pass things on, or hold them up.',
+				'On what share of the shortest paths between two others an actor lies: it can pass things on, or hold them up.',
 			closeness:
 				'How few steps an actor needs to reach the others: 1.00 means a tie with every one of them.',
 			eigenvector:
@@ -180,7 +179,7 @@ export const questions = {
 		} satisfies Record<Measure, string>,
 		values,
 		summary: (measure: string, names: readonly string[], shown: number) =>
-			`${formatList('en', names)} ${names.length === 1 ? 'comes' : 'come'} first by ${measure.toLowerCase()}, of ${actors(shown)}.`,
+			`First by ${measure.toLowerCase()}, of ${actors(shown)}: ${formatList('en', names)}.`,
 		none: 'No tie matches the filters, so there is nothing to rank.',
 		list: (measure: string) => `Actors by ${measure.toLowerCase()}`,
 		place: (place: number, value: string) => `place ${number(place)}, ${value}`
@@ -189,7 +188,7 @@ export const questions = {
 		summary: (groups: number, actorCount: number) =>
 			`${count(groups, 'group', 'groups')} of ${actors(actorCount)} that are tied more to each other than to the rest.`,
 		none: 'No tie matches the filters, so there are no groups.',
-		group: (name: string) => `Round ${name}`,
+		group: (name: string) => `${name} and others`,
 		alone: 'Without a group',
 		modularity: (value: number) =>
 			`Modularity ${score.format(value)}: 0 is what chance would give, and from about 0.30 on groups are usually taken as real. Each tie counts; the method is Louvain’s, with a fixed seed.`

@@ -11,6 +11,9 @@ const left = (value: number, more: boolean) =>
 /** A sentence's end, once. */
 const stop = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
+/** “De” before a name, run together with its article. */
+export const ofName = (name: string) => `de ${name}`.replace(/^de el /, 'del ');
+
 /** The prepositions run together with the article of a day. */
 const of = (date: string) => (date.startsWith('el ') ? `del ${date.slice(3)}` : `de ${date}`);
 const to = (date: string) => (date.startsWith('el ') ? `al ${date.slice(3)}` : `a ${date}`);
@@ -82,7 +85,7 @@ export const detail: Messages['detail'] = {
 		none: 'Ningún lazo cumple los filtros.',
 		list: 'Lazos por socio',
 		listOrder: 'de más a menos',
-		open: (name) => `Ficha de ${name}`,
+		open: (partner) => `Ficha ${ofName(partner)}`,
 		inside: (name) => `${name}, entre sus instituciones`
 	},
 	profile: {
@@ -164,8 +167,8 @@ export const detail: Messages['detail'] = {
 		clear: 'Quitar los filtros',
 		amongPartners: 'Los lazos entre socios no están en la vista actual.',
 		showAmongPartners: 'Mostrar lazos entre socios',
-		inside: (top) => `Este lazo corre dentro de ${top}, que se dibuja como uno solo.`,
-		folded: (name, top) => `${name} se dibuja como parte de ${top}.`,
-		unfold: (top) => `Mostrar instituciones de ${top}`
+		inside: (top) => `Este lazo queda dentro ${ofName(top)}; aquí se dibuja como un solo actor.`,
+		folded: (name, top) => `${name}: aquí se dibuja como parte ${ofName(top)}.`,
+		unfold: (top) => `Mostrar instituciones ${ofName(top)}`
 	}
 };

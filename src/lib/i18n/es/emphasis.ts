@@ -8,5 +8,5 @@ export const emphasis: Messages['emphasis'] = {
 	outlined:
 		'En la red, cada grupo tiene un contorno, y sus marcas llevan su letra; los lazos entre grupos son más pálidos.',
 	showForce: 'Mostrar en la disposición Fuerzas',
-	group: (letter, name) => `grupo ${letter}, en torno a ${name}`
+	group: (letter, name) => `grupo ${letter}: ${questions.groups.group(name)}`
 };

@@ -1,4 +1,3 @@
-import type { Actor } from '#lib/dataset/dataset.ts';
 import { formatList, formatNumber, formatQuote } from '../format.ts';
 import type { Messages } from '../messages.ts';
 import { query } from './query.ts';
@@ -7,7 +6,6 @@ const quote = (text: string) => formatQuote('es', text);
 const number = (value: number) => formatNumber('es', value);
 const ties = (count: number) => (count === 1 ? '1 lazo' : `${number(count)} lazos`);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-const inSentence = (actor: Actor) => query.phrases.partner([actor]).replace(/^con /, '');
 
 export const matrix: Messages['matrix'] = {
 	columns: 'Columnas',
@@ -16,7 +14,7 @@ export const matrix: Messages['matrix'] = {
 	orders: { total: 'Total', name: 'Nombre', similarity: 'Semejanza', community: 'Comunidad' },
 	orderByColumn: 'Columna',
 	sortBy: (column) => `Ordenar por ${lower(column)}`,
-	sortByActor: (actor) => `Ordenar por lazos con ${actor}`,
+	sortByActor: (actor) => `Ordenar por lazos con: ${actor}`,
 	grid: {
 		threats: 'Lazos por socio y dominio de amenaza',
 		actors: 'Lazos entre cada dos actores'
@@ -37,7 +35,7 @@ export const matrix: Messages['matrix'] = {
 		threat: (row, threat, count) =>
 			`${row}, ${lower(threat)}: ${count === 0 ? 'ningún lazo' : ties(count)}`,
 		actors: (row, column, count) =>
-			`${row} y ${column}: ${count === 0 ? 'ningún lazo' : ties(count)}`,
+			`${formatList('es', [row, column])}: ${count === 0 ? 'ningún lazo' : ties(count)}`,
 		muted: (row, threat) => `${row}, ${lower(threat)}: no se pregunta`,
 		same: (name) => `${name} consigo mismo`,
 		total: (row, count) => `${row}, total: ${ties(count)}`
@@ -62,7 +60,7 @@ export const matrix: Messages['matrix'] = {
 			`Un vacío es un dominio de amenaza sobre el que un Estado no tiene ningún lazo con ${focus}, pasado ni presente, mientras que al menos la mitad de los Estados de su sector, y no menos de tres, sí lo tienen. Indica lo que ninguna fuente registra aquí; no demuestra que no exista.`,
 		none: 'Según esta regla no hay ninguno.',
 		before: 'Ningún lazo documentado con ',
-		partner: inSentence,
+		partner: query.named,
 		after: ({ threat, sector, have, of }) =>
 			` sobre ${lower(threat)}; ${number(have.length)} de ${number(of)} Estados de ${quote(sector)} sí lo tienen: ${formatList('es', have)}.`,
 		filtered: (sentence) =>

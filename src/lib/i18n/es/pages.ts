@@ -1,4 +1,4 @@
-import { formatNumber } from '#lib/i18n/format.ts';
+import { formatList, formatNumber } from '#lib/i18n/format.ts';
 import type { Messages } from '../messages.ts';
 
 const number = (value: number) => formatNumber('es', value);
@@ -22,7 +22,7 @@ export const pages: Messages['pages'] = {
 	noSources: 'Las fuentes son las de sus lazos.',
 	confidence: (level) => `confianza: ${level.toLowerCase()}`,
 	picture: {
-		network: (name) => `Los lazos de ${name} como red.`,
+		network: (name) => `${name}: sus lazos en forma de red.`,
 		actor: (name, partners) =>
 			`${name} en el centro, unido por sus lazos con ${partners.join('; ')}.`,
 		tie: (name, parties) => `${name}: une a ${parties.join('; ')}.`,
@@ -34,7 +34,7 @@ export const pages: Messages['pages'] = {
 			`Los ${shown} socios con más lazos, de ${number(partners)}. Una línea por cada amenaza, más ancha cuantos más lazos.`,
 		parties: 'A quiénes une el lazo; una línea por cada amenaza.'
 	},
-	related: (a, b) => `Otros lazos entre ${a} y ${b}`,
+	related: (a, b) => `Otros lazos: ${formatList('es', [a, b])}`,
 	allRelated: (ties) => `Los ${number(ties)} lazos en la red`,
 	cite: 'Citar esta página',
 	lists: {

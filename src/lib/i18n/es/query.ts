@@ -25,8 +25,8 @@ const STATE_ARTICLES: readonly (readonly [RegExp, string])[] = [
 ];
 const FEMININE = /(ión|dad|[^m]a|^Red)$/;
 
-/** A top-level actor’s name as it stands after “con”: México, la Organización de los Estados Americanos. */
-export function partnerName({ name, kind }: Actor): string {
+/** A top-level actor’s name as it stands in a sentence: México, la Organización de los Estados Americanos. */
+function named({ name, kind }: Actor): string {
 	const acronym = /^(\p{Lu}{3,})(,|$)/u.exec(name)?.[1];
 	if (acronym !== undefined) return acronym;
 	const plain = name.replace(/ \([^)]*\)$/, '');
@@ -61,7 +61,7 @@ const phrases: Messages['query']['phrases'] = {
 		if (values.length === 0) return NO_THREAT;
 		return match === 'all' ? `${about} y ${NO_THREAT}` : orNone(about, values, NO_THREAT);
 	},
-	partner: (partners) => `con ${or(partners.map(partnerName))}`,
+	partner: (partners) => `con ${or(partners.map(named))}`,
 	kind: (kinds) =>
 		`en los que participan ${or(kinds.map((kind) => lower(terms.actorKinds[kind].many)))}`,
 	scope: (scopes) => or(scopes.map((scope) => `${lower(terms.scopes[scope])}es`)),
@@ -104,6 +104,7 @@ const phrases: Messages['query']['phrases'] = {
 };
 
 export const query: Messages['query'] = {
+	named,
 	everything: (focus) => `Todos los lazos propios de ${focus}`,
 	phrases,
 	sentence([first, ...rest]) {

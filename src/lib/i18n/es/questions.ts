@@ -1,8 +1,7 @@
-import type { Actor } from '#lib/dataset/dataset.ts';
 import { formatList, formatNumber } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Measure } from '#lib/state/view-state.ts';
-import { partnerName } from './query.ts';
+import { ofName } from './detail.ts';
 
 const number = (value: number) => formatNumber('es', value);
 const count = (value: number, one: string, several: string) =>
@@ -11,9 +10,6 @@ const ties = (value: number) => count(value, 'lazo', 'lazos');
 const actors = (value: number) => count(value, 'actor', 'actores');
 const steps = (value: number) => count(value, 'paso', 'pasos');
 const both = (a: string, b: string) => formatList('es', [a, b]);
-/** Only the names of countries and bodies are sure to take an article as `partnerName` gives it. */
-const named = (actor: Actor) => (actor.parent === undefined ? partnerName(actor) : actor.name);
-const of = (name: string) => `de ${name}`.replace(/^de el /, 'del ');
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const share = new Intl.NumberFormat('es-GT', { style: 'percent', maximumFractionDigits: 1 });
@@ -38,9 +34,9 @@ const measures: Readonly<Record<Measure, string>> = {
 
 export const questions: Messages['questions'] = {
 	heads: {
-		around: (actor, distance) => `Lazos a no más de ${steps(distance)} ${of(named(actor))}`,
-		path: (from, to) => `Caminos más cortos entre ${both(named(from), named(to))}`,
-		shared: (a, b) => `Lo que tienen en común ${both(named(a), named(b))}`,
+		around: (name, distance) => `${name}: lazos a no más de ${steps(distance)}`,
+		path: (from, to) => `${both(from, to)}: caminos más cortos entre ambos`,
+		shared: (a, b) => `${both(a, b)}: lo que tienen en común`,
 		rank: (measure) => `Actores ordenados por ${measures[measure].toLowerCase()}`,
 		groups: 'Grupos de actores'
 	},
@@ -100,15 +96,15 @@ export const questions: Messages['questions'] = {
 		same: 'Elija dos actores distintos.'
 	},
 	buttons: {
-		label: (name: string) => `Preguntar sobre ${name}`,
+		label: (name: string) => `Preguntar sobre: ${name}`,
 		around: 'Alrededor',
 		path: 'Camino a…',
 		shared: 'En común con…'
 	},
 	titles: {
-		around: (name: string) => `¿Quién está alrededor de ${name}?`,
-		path: (from: string, to: string) => `¿Qué une a ${from} con ${to}?`,
-		shared: (a: string, b: string) => `¿Qué tienen en común ${both(a, b)}?`,
+		around: (name: string) => `${name}: ¿quién está alrededor?`,
+		path: (from: string, to: string) => `${both(from, to)}: ¿qué los une?`,
+		shared: (a: string, b: string) => `${both(a, b)}: ¿qué tienen en común?`,
 		rank: '¿Quién pesa más?',
 		groups: '¿Qué grupos hay?'
 	},
@@ -120,9 +116,9 @@ export const questions: Messages['questions'] = {
 		`Solo se cuentan los lazos propios de ${focus}, así que todo camino pasa por ${focus}.`,
 	showAmongPartners: 'Contar los lazos entre socios',
 	folded: (name: string, top: string) =>
-		`${name} se dibuja como parte de ${top}, así que la respuesta trata de ${top}.`,
-	noTies: (name: string) => `Ningún lazo de ${name} con otro actor cumple los filtros.`,
-	asOne: (name: string) => `En este nivel, ambos se dibujan como ${name}.`,
+		`${name}: aquí se dibuja como parte ${ofName(top)}, así que la respuesta trata ${ofName(top)}.`,
+	noTies: 'Ningún lazo de este actor con otro cumple los filtros.',
+	asOne: (name: string) => `En este nivel, ambos se dibujan como uno solo: ${name}.`,
 	showAll: (total: number) => `Mostrar los ${number(total)}`,
 	around: {
 		summary: (distance: number, actorCount: number, tieCount: number) =>
@@ -131,8 +127,7 @@ export const questions: Messages['questions'] = {
 		ring: (distance: number) => `A ${steps(distance)}`
 	},
 	path: {
-		none: (from: string, to: string) =>
-			`Ninguna cadena de lazos que cumplan los filtros lleva de ${from} a ${to}.`,
+		none: 'Ninguna cadena de lazos que cumplan los filtros lleva del uno al otro.',
 		direct: (tieCount: number) => `Directamente, por ${ties(tieCount)}.`,
 		summary: (length: number, ways: number) =>
 			ways === 1
@@ -149,7 +144,7 @@ export const questions: Messages['questions'] = {
 			`${count(partners, 'socio en común', 'socios en común')} y ${count(bodies, 'foro u organismo', 'foros y organismos')} de los que ambos son parte.`,
 		partners: 'Socios de ambos',
 		bodies: 'Ambos son parte de',
-		alone: (member: string, absent: string) => `Con ${member} y sin mención de ${absent}`,
+		alone: (member: string, absent: string) => `Solo ${member}; ${absent} no se menciona`,
 		aloneMeans:
 			'Hasta donde dicen los lazos con fuente: puede que a los datos les falte una membresía.',
 		counts: (a: string, tiesOfA: number, b: string, tiesOfB: number) =>
@@ -169,7 +164,7 @@ export const questions: Messages['questions'] = {
 		},
 		values,
 		summary: (measure: string, names: readonly string[], shown: number) =>
-			`Por ${measure.toLowerCase()}, ${names.length === 1 ? 'va' : 'van'} primero ${formatList('es', names)}, de ${actors(shown)}.`,
+			`${names.length === 1 ? 'Primero' : 'Primeros'} por ${measure.toLowerCase()}, de ${actors(shown)}: ${formatList('es', names)}.`,
 		none: 'Ningún lazo cumple los filtros, así que no hay qué ordenar.',
 		list: (measure: string) => `Actores por ${measure.toLowerCase()}`,
 		place: (place: number, value: string) => `lugar ${number(place)}, ${value}`
@@ -178,7 +173,7 @@ export const questions: Messages['questions'] = {
 		summary: (groups: number, actorCount: number) =>
 			`${count(groups, 'grupo', 'grupos')} de ${actors(actorCount)} con más lazos entre sí que con los demás.`,
 		none: 'Ningún lazo cumple los filtros, así que no hay grupos.',
-		group: (name: string) => `En torno a ${name}`,
+		group: (name: string) => `${name} y otros`,
 		alone: 'Sin grupo',
 		modularity: (value: number) =>
 			`Modularidad ${score.format(value)}: 0 es lo que daría el azar, y desde cerca de 0.30 los grupos suelen darse por reales. Cada lazo cuenta; el método es el de Louvain, con una semilla fija.`

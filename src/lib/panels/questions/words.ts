@@ -4,7 +4,7 @@ import type { Answer } from '#lib/questions/answer.ts';
 import type { Question } from '#lib/state/view-state.ts';
 
 /**
- * A question in words: “How is Honduras connected to Colombia?”
+ * A question in words: “Honduras and Colombia: how are they connected?”
  *
  * @throws UnknownIdError if the dataset lacks an actor that it names
  */
@@ -41,14 +41,14 @@ export function summaryOf(answer: Answer, dataset: Dataset, { questions }: Messa
 	const name = (id: ActorId) => get(dataset.actor, id).name;
 	switch (answer.kind) {
 		case 'around': {
-			const { actor, rings, distance, complete, extent } = answer;
-			if (!extent) return questions.noTies(name(actor));
+			const { rings, distance, complete, extent } = answer;
+			if (!extent) return questions.noTies;
 			const said = questions.around.summary(distance, rings.flat().length, extent.ties.size);
 			return complete ? `${said} ${questions.around.complete}` : said;
 		}
 		case 'path': {
 			const { ends, length, paths, count } = answer;
-			if (length === undefined) return questions.path.none(name(ends[0]), name(ends[1]));
+			if (length === undefined) return questions.path.none;
 			if (length === 0) return questions.asOne(name(ends[0]));
 			const direct = length === 1 ? paths[0]?.cables[0] : undefined;
 			if (direct) return questions.path.direct(direct.ties.length);

@@ -48,8 +48,8 @@ describe('exportName', () => {
 	});
 
 	it('begins with the question', () => {
-		expect(name({ ...EMPTY_QUERY, chosen }, 'es', 'Lazos a no más de 2 pasos de México')).toBe(
-			'lazos-guatemala-lazos-a-no-mas-de-2-pasos-de-mexico-narcotrafico-seguridad-fronteriza-2026-11-24.png'
+		expect(name({ ...EMPTY_QUERY, chosen }, 'es', 'México: lazos a no más de 2 pasos')).toBe(
+			'lazos-guatemala-mexico-lazos-a-no-mas-de-2-pasos-narcotrafico-seguridad-fronteriza-2026-11-24.png'
 		);
 	});
 

@@ -21,7 +21,7 @@ const speak = (id: string, messages = en, amongPartners = false) =>
 describe('what is spoken of a stop', () => {
 	it('is name, kind and the ties with the focus by threat, the most first', () => {
 		expect(speak('mx')).toBe(
-			'México, state. 3 ties with Guatemala: 2 border security, 1 narcotics, and 1 with no threat stated.'
+			'México, state. 3 ties with Guatemala: 2 border security, 1 narcotics and 1 with no threat stated.'
 		);
 		expect(speak('mx', es)).toBe(
 			'México, Estado. 3 lazos con Guatemala: 2 de seguridad fronteriza, 1 de narcotráfico y 1 sin amenaza indicada.'
