@@ -13,7 +13,7 @@ export const cacheFolder = join(root, '.cache');
 const stampFile = join(cacheFolder, 'build.json');
 
 /** All that the built site is made of. */
-const SOURCES = [
+export const SOURCES = [
 	'package.json',
 	'package-lock.json',
 	'scripts/build-pack.js',
@@ -32,18 +32,18 @@ const SOURCES = [
 export class SetupError extends Error {}
 
 /**
- * Runs a program in the project's folder.
+ * Runs a program, in the project's folder if no other is given.
  *
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean }} [options] `quiet`: the output is
- *        kept instead of shown
+ * @param {{ cwd?: string, env?: Record<string, string>, quiet?: boolean }} [options] `quiet`: the
+ *        output is kept instead of shown
  * @returns {Promise<{ code: number, output: string }>} `output` is empty unless `quiet`
  */
-export function run(program, args, { env = {}, quiet = false } = {}) {
+export function run(program, args, { cwd = root, env = {}, quiet = false } = {}) {
 	return new Promise((resolve, reject) => {
 		const child = spawn(program, args, {
-			cwd: root,
+			cwd,
 			env: { ...process.env, ...env },
 			stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
 			// On Windows, npm and npx are command files, which only a shell can start.

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder, ensurePackages, ensureSite, run, SetupError } from './setup.js';
+import { ensureSiteBelowPath } from './site-below-path.js';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
@@ -12,9 +13,10 @@ import { cacheFolder, ensurePackages, ensureSite, run, SetupError } from './setu
 const unitResults = join(cacheFolder, 'unit-tests.json');
 const browserResults = join(cacheFolder, 'browser-tests.json');
 
-/** @type {Record<'build' | 'data' | 'types' | 'lint' | 'unit' | 'browser', Step>} */
+/** @type {Record<'build' | 'belowPath' | 'data' | 'types' | 'lint' | 'unit' | 'browser', Step>} */
 const STEPS = {
 	build: { name: 'Build', work: () => ensureSite() },
+	belowPath: { name: 'Build below a path', work: () => ensureSiteBelowPath() },
 	data: { name: 'Data check', work: () => verb('check:data') },
 	types: { name: 'Types', work: () => verb('check') },
 	lint: { name: 'Lint', work: () => verb('lint') },
@@ -55,8 +57,8 @@ const STEPS = {
 };
 
 /**
- * The stages, one after another, each of lanes that go side by side: a step before the unit tests
- * needs one core, and the two lanes take about as long as each other.
+ * The stages, one after another, each of lanes that go side by side and take about as long as each
+ * other on two cores. The browser tests have these to themselves.
  *
  * @type {readonly (readonly (readonly Step[])[])[]}
  */
@@ -65,7 +67,7 @@ const STAGES = [
 		[STEPS.build, STEPS.types],
 		[STEPS.data, STEPS.lint]
 	],
-	[[STEPS.unit]],
+	[[STEPS.unit], [STEPS.belowPath]],
 	[[STEPS.browser]]
 ];
 

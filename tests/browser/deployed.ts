@@ -15,14 +15,18 @@ import { siteFolder } from '../../scripts/setup.js';
 /** A server of one’s own for the built site, which can be stopped, and given another version. */
 export class DeployedSite {
 	readonly #base: string;
-	#folder = siteFolder;
+	#folder: string;
 	#port = 0;
 	#close: (() => Promise<void>) | undefined;
 	readonly #folders: string[] = [];
 
-	/** @param base path below which the site is seen */
-	constructor(base: string) {
+	/**
+	 * @param base path below which the site is seen
+	 * @param folder what is served
+	 */
+	constructor(base: string, folder = siteFolder) {
 		this.#base = base;
+		this.#folder = folder;
 	}
 
 	/** Serves, on the same port each time, and returns the address of the site. */
@@ -42,12 +46,8 @@ export class DeployedSite {
 		this.#close = undefined;
 	}
 
-	/**
-	 * Has other files than the build made, from the next start on.
-	 *
-	 * @param files by path, at most one folder deep; undefined for one that is missing
-	 */
-	replace(files: ReadonlyMap<string, string | undefined>): void {
+	/** @param files by path, at most one folder deep; undefined for one that is missing */
+	#replace(files: ReadonlyMap<string, string | undefined>): void {
 		this.#folder = mkdtempSync(join(tmpdir(), 'lazos-'));
 		this.#folders.push(this.#folder);
 		const parts = new Set([...files.keys()].map((path) => dirname(path)));
@@ -72,7 +72,7 @@ export class DeployedSite {
 		const former = /"version":"(\w+)"/.exec(built('_app/version.json'))?.[1];
 		if (former === undefined) throw new Error('The build names no version.');
 		await this.stop();
-		this.replace(
+		this.#replace(
 			new Map([
 				['_app/version.json', built('_app/version.json').replace(former, version)],
 				['service-worker.js', built('service-worker.js').replace(former, version)],
