@@ -21,6 +21,11 @@ export interface View {
 	readonly controls?: Component;
 	/** What its signs mean, below it; a view whose signs speak for themselves leaves that room to the picture. */
 	readonly legend?: Component;
+	/**
+	 * For a picture that is fitted into its room: how many lines the legend keeps, whatever is in it,
+	 * so that no filter moves the picture. Else it takes those that it needs, up to five.
+	 */
+	readonly legendLines?: number;
 	/** What Export saves in place of the network; the network's own view has none. */
 	readonly figure?: (explorer: Explorer, messages: Messages) => ViewFigure;
 }

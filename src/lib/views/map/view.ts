@@ -16,5 +16,6 @@ export const view: View = {
 	toolbar: Toolbar,
 	controls: ZoomControls,
 	legend: Legend,
+	legendLines: 6,
 	figure: figureOf
 };

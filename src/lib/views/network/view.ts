@@ -8,5 +8,6 @@ export const view: View = {
 	picture: NetworkView,
 	toolbar: Toolbar,
 	controls: ZoomControls,
-	legend: Legend
+	legend: Legend,
+	legendLines: 5
 };
