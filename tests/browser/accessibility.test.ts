@@ -28,7 +28,7 @@ const WORDS = {
 	},
 	es: {
 		network: `Red de ${actorsIn(ownTies).size} actores y ${ownTies.length} lazos`,
-		details: 'Detalle',
+		details: 'Detalles',
 		closeCard: 'Cerrar ficha',
 		cable: 'Guatemala y',
 		sources: 'Fuentes',

@@ -176,10 +176,10 @@ test('what the browser refuses is said, with another way', async ({ page }) => {
 		HTMLCanvasElement.prototype.toBlob = (done) => done(null);
 	});
 	await dialog.getByRole('button', { name: /^Save/ }).click();
-	await expect(status).toContainText('perhaps for want of memory');
+	await expect(status).toContainText('perhaps for lack of memory');
 	await dialog.getByRole('radio', { name: 'PDF' }).check({ force: true });
 	await dialog.getByRole('button', { name: /^Save/ }).click();
-	await expect(status).toContainText('The letters for the PDF did not come');
+	await expect(status).toContainText('The typefaces for the PDF could not be loaded');
 	await dialog.getByLabel('Width in pixels').fill('20000');
 	await expect(
 		dialog.getByText('Width and height must be whole numbers from 320 to 16,384')

@@ -34,7 +34,7 @@ const TEXTS = {
 		ties: (n: number) => (n === 1 ? '1 lazo' : `${n} lazos`),
 		sortBy: 'Ordenar por',
 		sortByThreat: 'Ordenar por desastres',
-		filterThreat: 'Filtrar por dominio de amenaza: terrorismo',
+		filterThreat: 'Filtrar por amenaza: terrorismo',
 		filterPartner: 'Filtrar por socio: Honduras',
 		actors: 'Actores',
 		institutions: 'Instituciones',

@@ -176,7 +176,7 @@ test('where a part does not come the panel says so, and tries again', async ({ p
 	await page.getByRole('button', { name: WORDS.en.open }).click();
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('radio', { name: 'Offline' }).check();
-	await expect(dialog.getByRole('alert')).toContainText('A part of the file did not come');
+	await expect(dialog.getByRole('alert')).toContainText('A part of the file could not be loaded');
 	await page.unroute('**/pack.json');
 	await dialog.getByRole('button', { name: 'Try again' }).click();
 	await expect(dialog.getByRole('button', { name: WORDS.en.save })).toBeVisible();

@@ -34,7 +34,7 @@ test('which ties address both narcotics and border security, and who says so?', 
 	await expect(
 		page.getByRole('heading', { name: 'Guatemala in the SOUTHCOM area of responsibility' })
 	).toBeVisible();
-	await expect(page.getByText('The present filters leave this tie out.')).toBeVisible();
+	await expect(page.getByText('The current filters leave this tie out.')).toBeVisible();
 	await expect(page.getByText('31 countries', { exact: true })).toBeVisible();
 	await expect(
 		page.getByRole('link', { name: /Assessing Guatemalan Military Relationships/ })

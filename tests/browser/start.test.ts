@@ -76,7 +76,7 @@ test('help opens by its key and its button, lists the keys, and brings the start
 	await expect(page.locator('#detail h2')).toContainText('GANSEG');
 
 	await page.getByRole('button', { name: 'Help' }).click();
-	await help.getByRole('button', { name: 'Show the start again' }).click();
+	await help.getByRole('button', { name: 'Show the introduction again' }).click();
 	await expect(help).toBeHidden();
 	await expect(page.getByRole('region', { name: 'What this picture shows' })).toBeVisible();
 });

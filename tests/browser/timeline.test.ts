@@ -137,7 +137,7 @@ test.describe('two periods', () => {
 		const onDisasters = (some: typeof began) =>
 			some.filter(({ threats }) => threats.includes('disasters')).length;
 		await expect(panel).toContainText(`Comenzaron ${onDisasters(began)} lazos`);
-		await expect(panel).toContainText(`Siguen ${onDisasters(stayed)} lazos`);
+		await expect(panel).toContainText(`Se mantuvieron ${onDisasters(stayed)} lazos`);
 		const over = onDisasters(ended);
 		await expect(panel).toContainText(over === 1 ? 'Terminó 1 lazo' : `Terminaron ${over} lazos`);
 	});

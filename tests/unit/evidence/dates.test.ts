@@ -9,9 +9,9 @@ type Dates = Pick<Tie, 'start' | 'end' | 'status'>;
 
 describe('describeDates', () => {
 	const cases: readonly (readonly [Dates, string, string])[] = [
-		[{ status: 'active' }, 'dates not known', 'fechas no conocidas'],
-		[{ status: 'unknown' }, 'dates not known', 'fechas no conocidas'],
-		[{ status: 'ended' }, 'ended, date not known', 'terminado en fecha no conocida'],
+		[{ status: 'active' }, 'dates not known', 'fechas desconocidas'],
+		[{ status: 'unknown' }, 'dates not known', 'fechas desconocidas'],
+		[{ status: 'ended' }, 'ended, date not known', 'terminado en fecha desconocida'],
 		[{ status: 'planned' }, 'planned, date not known', 'previsto, sin fecha conocida'],
 		[{ start: '1849', status: 'active' }, 'since 1849', 'desde 1849'],
 		[{ start: '2013~', status: 'active' }, 'since about 2013', 'desde alrededor de 2013'],
@@ -32,17 +32,17 @@ describe('describeDates', () => {
 		[
 			{ start: '2016', status: 'unknown' },
 			'from 2016, end not known',
-			'desde 2016, sin fin conocido'
+			'desde 2016, sin final conocido'
 		],
 		[
 			{ start: '2013-12-31?', status: 'unknown' },
 			'from 31 December 2013 (uncertain), end not known',
-			'desde el 31 de diciembre de 2013 (fecha incierta), sin fin conocido'
+			'desde el 31 de diciembre de 2013 (fecha incierta), sin final conocido'
 		],
 		[
 			{ start: '2013', status: 'ended' },
 			'from 2013, ended, date not known',
-			'desde 2013, terminado en fecha no conocida'
+			'desde 2013, terminado en fecha desconocida'
 		],
 		[{ start: '2027', status: 'planned' }, 'planned for 2027', 'previsto para 2027'],
 		[
@@ -104,7 +104,7 @@ describe('describeDates', () => {
 		[
 			{ start: '2016/..', status: 'unknown' },
 			'from 2016, end not known',
-			'desde 2016, sin fin conocido'
+			'desde 2016, sin final conocido'
 		],
 		[{ start: '../2016', status: 'ended' }, 'until 2016', 'hasta 2016'],
 		[

@@ -73,7 +73,7 @@ describe('an id of before', () => {
 			'<link rel="canonical" href="https://lazos.example/es/actors/us-southcom/">'
 		);
 		expect(text).toContain(`<a href="${to}">`);
-		expect(text).toContain('Esta página se ha mudado');
+		expect(text).toContain('Esta página cambió de dirección');
 		expect(text).toContain('noindex');
 	});
 });

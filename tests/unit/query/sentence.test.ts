@@ -67,22 +67,22 @@ const SENTENCES: [Query, string, string][] = [
 	[
 		asking({ threat: [NOT_STATED] }),
 		'Ties with no threat domain stated',
-		'Lazos sin dominio de amenaza indicado'
+		'Lazos sin amenaza indicada'
 	],
 	[
 		asking({ threat: [NOT_STATED, 'cyber'] }),
 		'Ties on cybersecurity or with no threat domain stated',
-		'Lazos sobre ciberseguridad o sin dominio de amenaza indicado'
+		'Lazos sobre ciberseguridad o sin amenaza indicada'
 	],
 	[
 		asking({ threat: ['cyber', NOT_STATED, 'terrorism'] }),
 		'Ties on terrorism or cybersecurity, or with no threat domain stated',
-		'Lazos sobre terrorismo o ciberseguridad, o sin dominio de amenaza indicado'
+		'Lazos sobre terrorismo o ciberseguridad, o sin amenaza indicada'
 	],
 	[
 		asking({ threat: ['cyber', NOT_STATED] }, { match: 'all' }),
 		'Ties on cybersecurity and with no threat domain stated',
-		'Lazos sobre ciberseguridad y sin dominio de amenaza indicado'
+		'Lazos sobre ciberseguridad y sin amenaza indicada'
 	],
 	[
 		asking({ partner: ['oas', 'us'] }, { amongPartners: true }),
@@ -202,11 +202,7 @@ describe('describeFilter', () => {
 		[asking({ kind: ['state'] }), 'Kind of actor: state', 'Tipo de actor: Estado'],
 		[asking({ partner: ['cfac'] }), 'Partner: CFAC', 'Socio: CFAC'],
 		[asking({ source: ['ngo'] }), 'NGO sources', 'Fuentes de ONG'],
-		[
-			asking({ threat: [NOT_STATED] }),
-			'No threat domain stated',
-			'Sin dominio de amenaza indicado'
-		],
+		[asking({ threat: [NOT_STATED] }), 'No threat domain stated', 'Sin amenaza indicada'],
 		[years(2015, 2026, 'in-force'), 'In force 2015 to 2026', 'Vigentes de 2015 a 2026'],
 		[asking({}, { words: ' drug  boat' }), '“drug boat”', '«drug boat»'],
 		[asking({}, { amongPartners: true }), 'Ties among partners', 'Lazos entre socios']
@@ -220,9 +216,7 @@ describe('describeFilter', () => {
 	it('names a whole facet with its values', () => {
 		const filter = { kind: 'facet', facet: 'threat', values: ['disasters', 'cyber'] } as const;
 		expect(describeFilter(filter, inEnglish, en)).toBe('Threat domain: Disasters or Cybersecurity');
-		expect(describeFilter(filter, inEnglish, es)).toBe(
-			'Dominio de amenaza: Desastres o Ciberseguridad'
-		);
+		expect(describeFilter(filter, inEnglish, es)).toBe('Amenaza: Desastres o Ciberseguridad');
 	});
 
 	it.each([en, es])('gives no two values the same words ($language)', (messages) => {
@@ -241,7 +235,7 @@ describe('describeDropped', () => {
 		[
 			{ parameter: 'threat', raw: 'x', reason: 'unknown-value' },
 			'The link named a threat domain that is not known, “x”; it was left out.',
-			'El enlace nombraba un dominio de amenaza que no se conoce, «x»; se omitió.'
+			'El enlace nombraba una amenaza que no se conoce, «x»; se omitió.'
 		],
 		[
 			{ parameter: 'constructor', raw: '1', reason: 'unknown-parameter' },

@@ -1,6 +1,7 @@
 import { formatQuote } from '../format.ts';
 
 const quote = (text: string) => formatQuote('en', text);
+
 /** What each parameter of an address says. */
 const parameters: Readonly<Record<string, string>> = {
 	threat: 'a threat domain',

@@ -21,8 +21,8 @@ export const brief = {
 	},
 	amongPartners: (focus: string) => `Among partners, without ${focus}`,
 	described: (group: string) => `Described under ${quote(group)}.`,
-	severalThreats: 'A tie with several threat domains stands under each of them.',
-	severalPartners: 'A tie with several partners stands under each of them.',
+	severalThreats: 'A tie with several threat domains is listed under each of them.',
+	severalPartners: 'A tie with several partners is listed under each of them.',
 	notes: 'Sources',
 	none: 'No tie matches the filters.',
 	pictureTitle: (title: string) => `Picture: ${title}`,
@@ -89,10 +89,10 @@ export const brief = {
 		saved: (name: string) => `Saved as ${name}`,
 		printed: 'Handed to the browser’s print dialog.',
 		waiting:
-			'The summaries and sources have not come yet, and a brief without its sources would be none. If they do not come, reload the page.',
+			'The summaries and sources have not been loaded yet, and a brief needs its sources. If they do not come, reload the page.',
 		failed:
-			'The document could not be made, perhaps for want of memory or connection. Nothing was saved; try once more, choose another format, or print.',
+			'The document could not be made, perhaps for lack of memory or of a connection. Nothing was saved; try again, choose another format, or print.',
 		noPicture:
-			'The browser could not make the picture, perhaps for want of memory. Nothing was saved; try once more, or print.'
+			'The browser could not make the picture, perhaps for lack of memory. Nothing was saved; try again, or print.'
 	}
 };

@@ -33,17 +33,17 @@ export const coverage = {
 	years: {
 		title: 'Ties in force, by year',
 		note: (from: number, earliest: number, undated: number) =>
-			`From ${from} on; the earliest tie begins in ${earliest}. The ${n(undated)} ties without any date stand in no year. Much of the rise is how well recent years are told of, not how much was agreed in them.`,
+			`From ${from} on; the earliest tie begins in ${earliest}. The ${n(undated)} ties without any date are in no year. Much of the rise shows how well recent years are documented, not how much was agreed in them.`,
 		label: (from: number, to: number, first: number, last: number) =>
 			`Columns for each year from ${from}, with ${n(first)} ties in force, to ${to}, with ${n(last)}, known or not known to have ended.`
 	},
 	threats: {
-		title: 'By threat',
-		note: 'A tie that addresses several threats stands under each.'
+		title: 'By threat domain',
+		note: 'A tie that addresses several threat domains is counted in each.'
 	},
 	confidence: {
 		title: 'By confidence',
-		note: 'What earns each is told on the page of how Lazos is made.'
+		note: 'What earns each is explained on the page on how Lazos is made.'
 	},
 	kinds: {
 		title: 'By kind of source',
@@ -79,21 +79,21 @@ export const coverage = {
 		oneSource: (ties: number, all: number) =>
 			`${n(ties)} ties (${share(ties, all)}) rest on a single source.`,
 		beginning: (ties: number, all: number) =>
-			`Of ${n(ties)} (${share(ties, all)}) no source says when they began; they stand in no year of the timeline.`,
+			`Of ${n(ties)} (${share(ties, all)}) no source says when they began; they are in no year of the timeline.`,
 		open: (ties: number) =>
 			`${n(ties)} have begun and are not known to have ended. Some of them are surely over.`,
 		official: (ties: number, all: number) =>
 			`${n(ties)} (${share(ties, all)}) rest on official sources alone: on what states and bodies say of themselves.`,
 		noThreat: (ties: number, all: number) =>
-			`For ${n(ties)} (${share(ties, all)}) no source states a threat.`,
+			`For ${n(ties)} (${share(ties, all)}) no source states a threat domain.`,
 		few: (sources: number, all: number) =>
-			`Research is thin: ${n(sources)} of ${n(all)} sources are academic or of non-governmental organizations.`,
+			`Research is thin: ${n(sources)} of ${n(all)} sources are academic or from non-governmental organizations.`,
 		locators: (located: number, citations: number) =>
 			`Only ${n(located)} of ${n(citations)} citations say where in the source the evidence stands.`,
 		languages: (part: number, all: number) =>
 			`${share(part, all)} of the sources are in Spanish or English. None is in a Mayan language.`
 	},
-	method: 'How ties, confidence and dates are given',
+	method: 'How ties, confidence and dates are assigned',
 	correct: 'Propose a correction'
 };
 

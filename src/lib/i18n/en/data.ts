@@ -22,7 +22,7 @@ export const data = {
 	uses: {
 		csv: 'Actors, ties, sources in one ZIP: R, Python, Excel',
 		'csv-ties': 'One table, a tie a row: Excel',
-		json: 'The dataset’s own form, to be opened here or by programs',
+		json: 'The dataset’s own form, with everything in it: for programs',
 		graphml: 'yEd, networkx, igraph, Gephi',
 		gexf: 'Gephi, with time spans and colours',
 		cx2: 'Cytoscape, NDEx',
@@ -64,12 +64,12 @@ export const data = {
 	selectedDescription: (names: readonly string[], sentence: string) =>
 		`${formatList('en', names)}: ${sentence}`,
 	wholeName: 'dataset',
-	loading: 'Fetching the data…',
+	loading: 'Loading the data…',
 	missing:
-		'The data did not come, perhaps for want of a connection. Nothing is lost; try again when you are online.',
+		'The data could not be loaded, perhaps because there is no connection. Nothing is lost; try again when you are online.',
 	retry: 'Try again',
 	failed:
-		'The file could not be made, perhaps for want of memory. Nothing was saved; try another format.',
+		'The file could not be made, perhaps for lack of memory. Nothing was saved; try another format.',
 	save: (name: string) => `Save ${name}`,
 	saving: 'Saving…',
 	saved: (name: string) => `Saved as ${name}`

@@ -93,7 +93,7 @@ export const detail = {
 	profile: {
 		heading: 'Threat profile',
 		withFocus: (focus: string) => `ties with ${focus}`,
-		all: 'ties by threat'
+		all: 'ties by threat domain'
 	},
 	ties,
 	showAll: (n: number) => `Show all ${ties(n)}`,
@@ -155,7 +155,7 @@ export const detail = {
 		heading: (a: string, b: string) => formatList('en', [a, b]),
 		counts: (n: number, strands: number) =>
 			`${ties(n)} in ${count(strands, 'threat domain', 'threat domains')}.`,
-		severalStrands: 'A tie with several threat domains stands under each of them.',
+		severalStrands: 'A tie with several threat domains is listed under each of them.',
 		absent: {
 			filters: 'No tie between them matches the filters.',
 			question: 'No tie between them is in the answer to the question.'
@@ -163,15 +163,15 @@ export const detail = {
 	},
 	hidden: {
 		tie: {
-			filters: 'The present filters leave this tie out.',
+			filters: 'The current filters leave this tie out.',
 			question: 'This tie is not in the answer to the question.'
 		},
 		actor: {
-			filters: 'The present filters leave out all of its ties.',
+			filters: 'The current filters leave out all of its ties.',
 			question: 'None of its ties is in the answer to the question.'
 		},
 		clear: 'Clear filters',
-		amongPartners: 'Ties among partners are not in the present view.',
+		amongPartners: 'Ties among partners are not in the current view.',
 		showAmongPartners: 'Show ties among partners',
 		/** The name of what is folded is by itself, that in which it is folded has its article. */
 		inside: (top: string) => `This tie is within ${top}, drawn here as one actor.`,

@@ -36,7 +36,7 @@ export const exporting = {
 		languages: { en: 'English', es: 'Español' },
 		loading: 'Preparing…',
 		languageMissing:
-			'The texts in that language did not come, perhaps for want of a connection. The export stays in this one; choose it again to retry.'
+			'The texts in that language could not be loaded, perhaps because there is no connection. The export stays in this one; choose it again to retry.'
 	},
 	caption: {
 		from: (address: string, date: string) => `From ${address}, ${date}.`
@@ -51,9 +51,9 @@ export const exporting = {
 		tooLong: (size: { width: number; height: number; limit: number }) =>
 			`A picture of ${number(size.width)} × ${number(size.height)} px is more than browsers can draw (${number(size.limit)} px a side). Nothing was saved; choose a smaller size, or SVG or PDF.`,
 		notEncoded:
-			'The browser could not make the picture, perhaps for want of memory. Nothing was saved; choose a smaller size, or SVG.',
+			'The browser could not make the picture, perhaps for lack of memory. Nothing was saved; choose a smaller size, or SVG.',
 		noFont:
-			'The letters for the PDF did not come, perhaps for want of a connection. Nothing was saved; try again, or choose SVG or PNG.'
+			'The typefaces for the PDF could not be loaded, perhaps because there is no connection. Nothing was saved; try again, or choose SVG or PNG.'
 	},
 	remembered: {
 		open: 'Open the view of a saved picture…',
@@ -64,9 +64,9 @@ export const exporting = {
 			`The picture was made from version ${then} of the data; this is version ${now}, so it may differ.`,
 		faults: {
 			'other-file': (name: string) =>
-				`${quote(name)} is no PNG, SVG or PDF, so no view can be opened from it. The view stays as it was.`,
+				`${quote(name)} is not a PNG, SVG or PDF, so no view can be opened from it. The view stays as it was.`,
 			'no-view': (name: string) =>
-				`${quote(name)} remembers no view: it was made elsewhere, or a program has taken out what it remembered. The view stays as it was.`,
+				`${quote(name)} remembers no view: it was made elsewhere, or a program has removed what it remembered. The view stays as it was.`,
 			'no-address': (name: string) =>
 				`${quote(name)} leads to another site, or its address was changed, so it was not opened. The view stays as it was.`
 		}
@@ -85,7 +85,7 @@ export const exporting = {
 		quality: 'Quality',
 		qualities: { '0.75': 'Small file', '0.85': 'Good', '0.95': 'Best' },
 		part: 'Part',
-		parts: { whole: 'Whole network', view: 'Present view', selection: 'Selection' },
+		parts: { whole: 'Whole network', view: 'Current view', selection: 'Selection' },
 		size: 'Size',
 		sizes: {
 			free: 'Free',
@@ -121,7 +121,7 @@ export const exporting = {
 			contrast: 'High contrast',
 			greyscale: 'Greyscale'
 		},
-		greyscaleHint: 'A letter by each name tells the threat domains, which greys alone cannot.',
+		greyscaleHint: 'A letter beside each name tells its threat domains, which greys alone cannot.',
 		background: 'Background',
 		backgrounds: { paper: 'Paper', white: 'White', transparent: 'Transparent' },
 		contents: 'In the picture',

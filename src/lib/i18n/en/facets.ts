@@ -74,7 +74,7 @@ export const facets = {
 		label: 'Find an actor or a tie',
 		results: 'Found',
 		tie: 'tie',
-		none: 'Nothing has that name. The words box among the filters also looks into summaries and sources.',
+		none: 'Nothing has that name. The field “Words” among the filters also searches summaries and sources.',
 		found: (count: number) => (count === 1 ? '1 result' : `${number(count)} results`),
 		opened: (name: string) => `Opened: ${name}`,
 		absent: {

@@ -19,7 +19,7 @@ export const help = {
 		method: 'How it is made: what counts as a tie, confidence, dates',
 		coverage: 'What the data cover, and where they are weak',
 		correction: 'Propose a correction',
-		start: 'Show the start again'
+		start: 'Show the introduction again'
 	},
 	/** Where keys are heard. */
 	places: {

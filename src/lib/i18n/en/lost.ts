@@ -1,6 +1,7 @@
 import { formatQuote } from '../format.ts';
 
 const quote = (text: string) => formatQuote('en', text);
+
 /** Of pages that stand alone: where there is no page, no connection, or the app itself has failed. */
 export const lost = {
 	notFound: {
@@ -15,7 +16,7 @@ export const lost = {
 		title: 'Something went wrong',
 		text: 'Lazos could not show this page. Your view is still in the address, so you can go on from there.',
 		unreachable:
-			'A part of Lazos did not come. The connection may be gone. Your view is still in the address, so you can go on from there.'
+			'A part of Lazos could not be loaded. There may be no connection. Your view is still in the address, so you can go on from there.'
 	},
 	perhaps: 'Perhaps you meant this:',
 	search: (words: string) => `Search Lazos for ${quote(words)}`,

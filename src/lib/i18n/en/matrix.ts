@@ -36,7 +36,7 @@ export const matrix = {
 			`${row}, ${lower(threat)}: ${count === 0 ? 'no ties' : ties(count)}`,
 		actors: (row: string, column: string, count: number) =>
 			`${row} and ${column}: ${count === 0 ? 'no ties' : ties(count)}`,
-		muted: (row: string, threat: string) => `${row}, ${lower(threat)}: not asked for`,
+		muted: (row: string, threat: string) => `${row}, ${lower(threat)}: outside the filters`,
 		same: (name: string) => `${name} with itself`,
 		total: (row: string, count: number) => `${row}, total: ${ties(count)}`
 	},

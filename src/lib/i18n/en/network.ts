@@ -50,9 +50,9 @@ export const network = {
 		ties: (count: number, focus: string | undefined, threats: string) =>
 			`${ties(count)}${focus === undefined ? '' : ` with ${focus}`}${listed(threats)}`,
 		others: (count: number) => `${ties(count)} with others.`,
-		/** Without a threat: those whose sources state none. */
+		/** Without a threat domain: those whose sources state none. */
 		threat: (count: number, threat: string | undefined) =>
-			threat === undefined ? `${count} with no threat stated` : `${count} ${lower(threat)}`,
+			threat === undefined ? `${count} with no threat domain stated` : `${count} ${lower(threat)}`,
 		cable: (
 			ends: readonly [string, string],
 			count: number,

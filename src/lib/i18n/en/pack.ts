@@ -24,14 +24,14 @@ export const pack = {
 	making: 'Putting the file together…',
 	empty: 'No tie matches the filters, so there is nothing to save. Clear a filter first.',
 	missing:
-		'A part of the file did not come, perhaps for want of a connection. Nothing is lost; try again when you are online.',
+		'A part of the file could not be loaded, perhaps because there is no connection. Nothing is lost; try again when you are online.',
 	retry: 'Try again',
 	save: (name: string, size: string) => `Save ${name}, ${size}`,
 	saved: (name: string) => `Saved as ${name}`,
 	/** In the file itself. */
 	page: {
 		file: {
-			what: 'This file holds the view with its data and sources, and opens without a network. It was saved from Lazos, and asks nothing of any site.',
+			what: 'This file holds the view with its data and sources, and opens without a network. It was saved from Lazos, and sends no request to any site.',
 			opening: 'Opening the network…',
 			stuck:
 				'This browser cannot open the network here. A newer one can; the ties and sources are listed below.'

@@ -8,11 +8,11 @@ export const page = {
 	views: { network: 'Network', map: 'Map', matrix: 'Matrix', timeline: 'Timeline', table: 'Table' },
 	skip: 'Skip to the list of ties',
 	theme: 'Theme',
-	themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+	themes: { system: 'Same as the system', light: 'Light', dark: 'Dark' },
 	help: 'Help',
 	export: 'Export',
 	share: 'Share',
-	shareByHand: 'The connection is gone. The link to this view:',
+	shareByHand: 'There is no connection. The link to this view:',
 	filters: 'Filters',
 	details: 'Details',
 	years: 'Years',
@@ -43,7 +43,7 @@ export const page = {
 		broken:
 			'This part of the page could not be shown. Your view is still in the address, and the rest of the page goes on working.',
 		missing:
-			'A part of Lazos could not be loaded. The connection may be gone, or a newer version may have been put up: then reload the page. Your view is still in the address.',
+			'A part of Lazos could not be loaded. There may be no connection, or there may be a newer version; in that case, reload the page. Your view is still in the address.',
 		retry: 'Try again',
 		reload: 'Reload the page',
 		table: 'Open the table',

@@ -55,7 +55,7 @@ export const pages = {
 	},
 	moved: {
 		title: 'This page has moved',
-		text: 'Its address has changed. It is now here:'
+		text: 'It is now here:'
 	},
 	readAs: 'Read in English',
 	withoutScripts: 'The interactive network needs JavaScript. Everything in it can be read as pages:'

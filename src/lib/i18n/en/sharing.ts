@@ -13,7 +13,7 @@ export const sharing = {
 	cite: 'Citation',
 	style: 'Style of the citation',
 	styles: { chicago: 'Chicago', apa: 'APA', bibtex: 'BibTeX' },
-	withoutYear: 'The sources have not come yet, so the year of the dataset is missing.',
+	withoutYear: 'The sources have not been loaded yet, so the year of the dataset is missing.',
 	embed: 'Embed',
 	embedHint: 'HTML for a web page or blog. It shows this view, with a link that leads back here.',
 	embedLook: 'Colours of the embed',
@@ -29,7 +29,7 @@ export const sharing = {
 		embed: 'HTML copied'
 	},
 	refused:
-		'The browser refused to copy. The text is selected: copy it with Ctrl+C or ⌘C, or hold it on a phone.',
+		'The browser refused to copy. The text is selected: copy it with Ctrl+C or ⌘C or, on a phone, by holding it.',
 	notSent: 'The system could not send it. Copy the link instead.',
 	citation: {
 		author: 'The Lazos authors',
@@ -49,7 +49,7 @@ export const sharing = {
 		close: 'Close',
 		empty: 'No tie matches this view.',
 		failed:
-			'This view could not be loaded, perhaps for want of a connection. It opens in Lazos all the same.',
+			'This view could not be loaded, perhaps because there is no connection. It opens in Lazos all the same.',
 		dropped: 'A part of the address was not understood and left out.'
 	}
 };

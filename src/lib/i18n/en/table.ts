@@ -74,7 +74,7 @@ export const table = {
 	notes: {
 		ties: 'Rows without a date come last, whichever way they are sorted.',
 		actors:
-			'Ties counts those that match the filters; the threat domains of most of them come first. The level says whether institutions stand in rows of their own.',
-		sources: 'Cited by counts the ties that match the filters. A source opens in a new tab.'
+			'“Ties” counts those that match the filters; the threat domains of most of them come first. The level decides whether institutions have rows of their own.',
+		sources: '“Cited by” counts the ties that match the filters. A source opens in a new tab.'
 	}
 };

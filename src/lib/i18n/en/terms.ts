@@ -167,7 +167,7 @@ const units: Readonly<Record<string, (n: number) => string>> = {
 	motorcycles: counted('motorcycle', 'motorcycles'),
 	officers: counted('officer', 'officers'),
 	people: counted('person', 'people'),
-	percent: () => 'percent',
+	percent: () => 'per cent',
 	persons: counted('person', 'people'),
 	pounds: counted('pound', 'pounds'),
 	projects: counted('project', 'projects'),

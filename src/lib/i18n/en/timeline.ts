@@ -29,7 +29,7 @@ export const timeline = {
 	threats: (names: readonly string[]) => formatList('en', names.map(lower)),
 	changes: { began: 'Began', ended: 'Ended', stayed: 'Stayed' },
 	legend: {
-		ongoing: 'goes on',
+		ongoing: 'ongoing',
 		'not-known-ended': 'not known to have ended',
 		lost: 'begun or ended, not known when',
 		'uncertain-date': 'date uncertain or approximate',

@@ -2,10 +2,11 @@ import { formatQuote } from '../format.ts';
 import type { Messages } from '../messages.ts';
 
 const quote = (text: string) => formatQuote('es', text);
+
 export const address: Messages['address'] = {
 	parameters: {
-		threat: 'un dominio de amenaza',
-		match: 'una forma de unir los dominios de amenaza',
+		threat: 'una amenaza',
+		match: 'una forma de unir las amenazas',
 		scope: 'un alcance',
 		activity: 'una actividad',
 		'tie-level': 'un nivel de los lazos',
@@ -28,9 +29,9 @@ export const address: Messages['address'] = {
 		'map-look': 'una parte del mapa',
 		matrix: 'un tipo de columnas de la matriz',
 		order: 'un orden de las filas',
-		timeline: 'un tipo de filas de la línea de tiempo',
-		groups: 'si los grupos de la línea de tiempo están plegados',
-		fold: 'un grupo de la línea de tiempo',
+		timeline: 'un tipo de filas de la cronología',
+		groups: 'si los grupos de la cronología están plegados',
+		fold: 'un grupo de la cronología',
 		table: 'un tipo de filas de la tabla',
 		sort: 'una columna para ordenar',
 		columns: 'una columna de la tabla',
@@ -38,7 +39,7 @@ export const address: Messages['address'] = {
 		periods: 'dos períodos que comparar',
 		tie: 'un lazo',
 		actor: 'un actor',
-		cable: 'una pareja de actores',
+		cable: 'un par de actores',
 		tour: 'un recorrido o uno de sus pasos'
 	},
 	dropped: {

@@ -32,7 +32,7 @@ export const brief: Messages['brief'] = {
 		begun: 'Inicio más antiguo',
 		begunIn: (first, undated) =>
 			[
-				first === undefined ? 'no conocido' : `${first}`,
+				first === undefined ? 'desconocido' : `${first}`,
 				...(first !== undefined && undated > 0
 					? [`sin inicio conocido en ${count(undated, 'lazo', 'lazos')}`]
 					: [])
@@ -66,7 +66,7 @@ export const brief: Messages['brief'] = {
 			pdf: 'Páginas con las fuentes numeradas al final, para enviar o imprimir.',
 			markdown: 'Un .zip con el texto y, a su lado, la imagen.',
 			pptx: 'Una diapositiva: la imagen y las cifras, con todas las fuentes en sus notas.',
-			print: 'El documento, por el cuadro de impresión del navegador.'
+			print: 'El documento, mediante el cuadro de impresión del navegador.'
 		},
 		contains: 'Contendrá',
 		contents: (held) =>
@@ -74,19 +74,19 @@ export const brief: Messages['brief'] = {
 				held.entries > held.ties ? ` (${number(held.entries)} entradas)` : ''
 			}, con ${count(held.sources, 'fuente completa', 'fuentes completas')}.`,
 		tooTall:
-			'La imagen de esta vista es demasiado alta para una página, así que la red ocupa su lugar. Con menos filas, como los grupos plegados de una línea de tiempo, sí cabe.',
+			'La imagen de esta vista es demasiado alta para una página, así que la red ocupa su lugar. Con menos filas, como los grupos plegados de una cronología, sí cabe.',
 		summaries: 'Resumen de cada lazo',
 		preview: 'Comienzo del documento',
 		save: (format) => `Guardar como ${format}`,
 		print: 'Imprimir…',
-		writing: 'Escribiendo el documento…',
+		writing: 'Preparando el documento…',
 		saved: (name) => `Se guardó como ${name}`,
-		printed: 'Entregado al cuadro de impresión del navegador.',
+		printed: 'Enviado al cuadro de impresión del navegador.',
 		waiting:
-			'Los resúmenes y las fuentes aún no han llegado, y un informe sin sus fuentes no lo sería. Si no llegan, recargue la página.',
+			'Los resúmenes y las fuentes aún no se han cargado, y un informe necesita sus fuentes. Si no llegan, recargue la página.',
 		failed:
-			'No se pudo crear el documento, quizá por falta de memoria o de conexión. No se guardó nada; inténtelo de nuevo, elija otro formato o imprímalo.',
+			'No se pudo crear el documento, quizá por falta de memoria o de conexión. No se guardó nada; intente de nuevo, elija otro formato o imprímalo.',
 		noPicture:
-			'El navegador no pudo crear la imagen, quizá por falta de memoria. No se guardó nada; inténtelo de nuevo o imprímalo.'
+			'El navegador no pudo crear la imagen, quizá por falta de memoria. No se guardó nada; intente de nuevo o imprímalo.'
 	}
 };

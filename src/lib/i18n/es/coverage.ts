@@ -2,7 +2,7 @@ import { formatNumber } from '#lib/i18n/format.ts';
 import type { Messages } from '../messages.ts';
 
 const n = (value: number) => formatNumber('es', value);
-const share = (part: number, whole: number) => `${Math.round((100 * part) / whole)} %`;
+const share = (part: number, whole: number) => `${Math.round((100 * part) / whole)}\u00a0%`;
 
 export const coverage: Messages['coverage'] = {
 	title: 'Acerca de los datos',
@@ -33,7 +33,7 @@ export const coverage: Messages['coverage'] = {
 	years: {
 		title: 'Lazos vigentes, por año',
 		note: (from, earliest, undated) =>
-			`Desde ${from}; el lazo más antiguo empieza en ${earliest}. Los ${n(undated)} lazos sin fecha alguna no figuran en ningún año. Buena parte del aumento se debe a que los años recientes están mejor contados, no a que en ellos se acordara más.`,
+			`Desde ${from}; el lazo más antiguo empieza en ${earliest}. Los ${n(undated)} lazos sin fecha alguna no figuran en ningún año. Buena parte del aumento se debe a que los años recientes están mejor documentados, no a que en ellos se acordara más.`,
 		label: (from, to, first, last) =>
 			`Columnas de cada año, desde ${from}, con ${n(first)} lazos vigentes, hasta ${to}, con ${n(last)}, con o sin final conocido.`
 	},
@@ -64,7 +64,7 @@ export const coverage: Messages['coverage'] = {
 		month: 'Al mes',
 		year: 'Al año',
 		vague: 'Aproximado o incierto',
-		'not-known': 'No se conoce'
+		'not-known': 'Desconocido'
 	},
 	languages: {
 		title: 'Fuentes por idioma',
@@ -81,7 +81,7 @@ export const coverage: Messages['coverage'] = {
 		beginning: (ties, all) =>
 			`De ${n(ties)} (${share(ties, all)}) ninguna fuente dice cuándo empezaron; no figuran en ningún año de la cronología.`,
 		open: (ties) =>
-			`${n(ties)} han empezado y no se sabe que hayan terminado. Algunos, sin duda, ya terminaron.`,
+			`${n(ties)} han empezado y no se conoce su final. Algunos, sin duda, ya terminaron.`,
 		official: (ties, all) =>
 			`${n(ties)} (${share(ties, all)}) se apoyan solo en fuentes oficiales: en lo que los Estados y organismos dicen de sí mismos.`,
 		noThreat: (ties, all) =>

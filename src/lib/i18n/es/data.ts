@@ -23,9 +23,9 @@ export const data: Messages['data'] = {
 	uses: {
 		csv: 'Actores, lazos y fuentes en un ZIP: R, Python, Excel',
 		'csv-ties': 'Una tabla, un lazo por fila: Excel',
-		json: 'La forma propia de los datos, para abrirla aquí o con programas',
+		json: 'La forma propia de los datos, con todo su contenido: para programas',
 		graphml: 'yEd, networkx, igraph, Gephi',
-		gexf: 'Gephi, con periodos y colores',
+		gexf: 'Gephi, con períodos y colores',
 		cx2: 'Cytoscape, NDEx',
 		cyjs: 'Cytoscape.js, Cytoscape',
 		'csl-json': 'Fuentes para Zotero, pandoc',
@@ -45,30 +45,30 @@ export const data: Messages['data'] = {
 		actors: 'Los actores completos: solo figuran sus identificadores.',
 		sources: 'Las fuentes completas: solo figuran sus identificadores.',
 		figures: 'Cifras, como montos y números de personas.',
-		locators: 'El lugar de la fuente donde está la evidencia.',
+		locators: 'En qué parte de la fuente está la prueba.',
 		sectors: 'Los sectores de la imagen.',
 		picture: 'Posiciones y colores de la imagen.',
 		'several-parties':
-			'Lazos de tres o más partes: cada uno se vuelve varias aristas con el mismo «tie».',
+			'Lazos de tres o más partes: cada uno se convierte en varias aristas con el mismo «tie».',
 		direction:
 			'Aristas dirigidas y no dirigidas a la vez: todas van sin dirección. «direction» dice qué lazos la tienen; la primera parte de «between» es la que da.',
-		spans: 'Periodos: las fechas son texto.',
+		spans: 'Períodos: las fechas son texto.',
 		'partial-dates':
-			'Fechas inciertas o incompletas en sus periodos: se amplían a días enteros. «start» y «end» las conservan como están escritas.',
-		'several-colours': 'Varios colores en una arista: lleva el de su primer dominio de amenaza.',
+			'Fechas inciertas o incompletas en sus períodos: se amplían a días enteros. «start» y «end» las conservan como están escritas.',
+		'several-colours': 'Varios colores en una arista: lleva el de su primera amenaza.',
 		'source-types': 'Los tratados como tales: pasan a ser referencias generales.'
 	},
 	licence: (version) =>
-		`Versión ${version} de los datos, bajo CC BY 4.0: puede compartirlos y modificarlos si nombra a Lazos como fuente.`,
+		`Versión ${version} de los datos, con licencia CC BY 4.0: puede compartirlos y modificarlos si nombra a Lazos como fuente.`,
 	notes:
 		'Las instituciones cuentan como actores propios. Donde solo cabe un nombre, va en el idioma de la exportación.',
 	wholeDescription: 'Todos los datos: cada actor, lazo y fuente',
 	selectedDescription: (names, sentence) => `${formatList('es', names)}: ${sentence}`,
 	wholeName: 'datos',
-	loading: 'Trayendo los datos…',
+	loading: 'Cargando los datos…',
 	missing:
-		'Los datos no llegaron, quizá por falta de conexión. No se pierde nada; inténtelo de nuevo cuando tenga conexión.',
-	retry: 'Reintentar',
+		'No se pudieron cargar los datos, quizá por falta de conexión. No se pierde nada; intente de nuevo cuando tenga conexión.',
+	retry: 'Intentar de nuevo',
 	failed:
 		'No se pudo crear el archivo, quizá por falta de memoria. No se guardó nada; pruebe otro formato.',
 	save: (name) => `Guardar ${name}`,

@@ -31,15 +31,15 @@ export const detail: Messages['detail'] = {
 		orLater: (date) => `${date} o después`,
 		orEarlier: (date) => `${date} o antes`,
 		since: (date) => `desde ${date}`,
-		from: (date) => `desde ${date}, sin fin conocido`,
+		from: (date) => `desde ${date}, sin final conocido`,
 		span: (start, end) => `${of(start)} ${to(end)}`,
 		until: (date) => `hasta ${date}`,
-		begunAndEnded: (date) => `desde ${date}, terminado en fecha no conocida`,
-		ended: 'terminado en fecha no conocida',
+		begunAndEnded: (date) => `desde ${date}, terminado en fecha desconocida`,
+		ended: 'terminado en fecha desconocida',
 		plannedFor: (date) => `previsto para ${date}`,
 		plannedSpan: (start, end) => `previsto ${of(start)} ${to(end)}`,
 		planned: 'previsto, sin fecha conocida',
-		unknown: 'fechas no conocidas'
+		unknown: 'fechas desconocidas'
 	},
 	confidence: {
 		levels: {

@@ -31,11 +31,11 @@ export const exporting: Messages['exporting'] = {
 	panel: {
 		tabs: { image: 'Imagen', brief: 'Informe', data: 'Datos', pack: 'Sin conexión' },
 		tabsLabel: 'Qué exportar',
-		language: 'Idioma de lo exportado',
+		language: 'Idioma de la exportación',
 		languages: { en: 'English', es: 'Español' },
 		loading: 'Preparando…',
 		languageMissing:
-			'Los textos en ese idioma no llegaron, quizá por falta de conexión. La exportación sigue en este; elíjalo de nuevo para reintentar.'
+			'No se pudieron cargar los textos en ese idioma, quizá por falta de conexión. La exportación sigue en este; elíjalo otra vez para intentar de nuevo.'
 	},
 	caption: {
 		from: (address, date) => `Tomado de ${address}, ${date}.`
@@ -52,7 +52,7 @@ export const exporting: Messages['exporting'] = {
 		notEncoded:
 			'El navegador no pudo crear la imagen, quizá por falta de memoria. No se guardó nada; elija un tamaño menor o SVG.',
 		noFont:
-			'Las letras para el PDF no llegaron, quizá por falta de conexión. No se guardó nada; intente de nuevo o elija SVG o PNG.'
+			'No se pudieron cargar los tipos de letra del PDF, quizá por falta de conexión. No se guardó nada; intente de nuevo o elija SVG o PNG.'
 	},
 	remembered: {
 		open: 'Abrir la vista de una imagen guardada…',
@@ -67,7 +67,7 @@ export const exporting: Messages['exporting'] = {
 			'no-view': (name) =>
 				`${quote(name)} no recuerda ninguna vista: se hizo en otro lugar, o un programa quitó lo que recordaba. La vista sigue como estaba.`,
 			'no-address': (name) =>
-				`${quote(name)} lleva a otro sitio, o su dirección fue cambiada, así que no se abrió. La vista sigue como estaba.`
+				`${quote(name)} lleva a otro sitio, o alguien cambió su dirección, así que no se abrió. La vista sigue como estaba.`
 		}
 	},
 	dialog: {
@@ -108,7 +108,7 @@ export const exporting: Messages['exporting'] = {
 		finalPrint: (mm, width, height) =>
 			`${number(tenth(mm.width))} × ${number(tenth(mm.height))} mm: ${number(width)} × ${number(height)} píxeles a 300 ppp`,
 		sizeOutside: (least, most) =>
-			`El ancho y el alto deben ser números enteros de ${number(least)} a ${number(most)}; el alto puede quedar abierto.`,
+			`El ancho y el alto deben ser números enteros de ${number(least)} a ${number(most)}; el alto puede dejarse vacío.`,
 		smallText: (points) =>
 			`En este tamaño el texto más pequeño tiene ${number(tenth(points))} puntos y cuesta leerlo en papel. Un tamaño mayor o menos lazos lo agrandan.`,
 		noRoom:
@@ -121,7 +121,7 @@ export const exporting: Messages['exporting'] = {
 			greyscale: 'Escala de grises'
 		},
 		greyscaleHint:
-			'Una letra junto a cada nombre indica sus amenazas, que los grises solos no distinguen.',
+			'Una letra junto a cada nombre indica sus amenazas, que los grises por sí solos no distinguen.',
 		background: 'Fondo',
 		backgrounds: { paper: 'Papel', white: 'Blanco', transparent: 'Transparente' },
 		contents: 'En la imagen',
@@ -145,10 +145,10 @@ export const exporting: Messages['exporting'] = {
 		copied: 'La imagen está en el portapapeles.',
 		copyRefused:
 			'El navegador no permitió copiar la imagen. Guárdela como PNG e inserte el archivo.',
-		words: 'Leyenda al pie y texto alternativo',
-		caption: 'Leyenda al pie',
-		copyCaption: 'Copiar la leyenda al pie',
-		captionCopied: 'Leyenda al pie copiada',
+		words: 'Pie de imagen y texto alternativo',
+		caption: 'Pie de imagen',
+		copyCaption: 'Copiar el pie de imagen',
+		captionCopied: 'Pie de imagen copiado',
 		alt: 'Texto alternativo',
 		copyAlt: 'Copiar el texto alternativo',
 		altCopied: 'Texto alternativo copiado'

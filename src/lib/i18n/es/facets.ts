@@ -54,20 +54,20 @@ export const facets: Messages['facets'] = {
 		advice: 'Lo que más ayuda es quitar uno de ellos:',
 		drop: (filter) => `Quitar: ${filter}`,
 		gives: (count) => `da ${ties(count)}`,
-		noSingle: 'Ningún filtro por sí solo es la causa. Quítelos todos, o dos o más de ellos.',
+		noSingle: 'Ningún filtro es la causa por sí solo. Quítelos todos, o dos o más de ellos.',
 		clearAll: 'Quitar todos los filtros'
 	},
 	strip: {
 		title: (from, to) => `Lazos vigentes por año, ${range(from, to)}`,
-		inForce: 'vigencia conocida',
-		notKnownEnded: 'sin fin conocido',
+		inForce: 'vigentes con certeza',
+		notKnownEnded: 'sin final conocido',
 		from: 'Primer año',
 		to: 'Último año',
 		range,
 		before: 'antes',
 		beforeYear: (year) => `antes de ${year}`,
 		reading: (year, inForce, notKnownEnded) =>
-			`${year}: ${number(inForce)} vigentes, ${number(notKnownEnded)} sin fin conocido`,
+			`${year}: ${number(inForce)} vigentes, ${number(notKnownEnded)} sin final conocido`,
 		clear: 'Quitar los años',
 		clearShort: 'Quitar'
 	},

@@ -10,7 +10,7 @@ export const help: Messages['help'] = {
 		strand:
 			'Una línea reúne todo lo que hay entre dos actores. Cada hebra es una amenaza, con el color de la leyenda: cuantos más lazos, más ancha.',
 		standing: 'Las hebras de rayas son lazos que terminaron; las de puntos, lazos previstos.',
-		open: 'Haga clic en una figura o en una línea y sus lazos aparecerán junto a la imagen, cada uno con sus fechas, su confianza y sus fuentes. Un lazo es una relación con nombre propio: un tratado, un ejercicio, una misión.',
+		open: 'Haga clic en una figura o en una línea, y sus lazos aparecerán junto a la imagen, cada uno con sus fechas, su confianza y sus fuentes. Un lazo es una relación con nombre propio: un tratado, un ejercicio, una misión.',
 		narrow:
 			'Los filtros quitan lazos, pero nunca mueven lo que queda. El mapa, la matriz, la cronología y la tabla muestran los mismos lazos de otras maneras.'
 	},
@@ -79,7 +79,7 @@ export const help: Messages['help'] = {
 		PageDown: 'Av Pág',
 		Home: 'Inicio',
 		End: 'Fin',
-		Enter: 'Intro',
+		Enter: 'Enter',
 		Escape: 'Esc',
 		Tab: 'Tab',
 		F6: 'F6',

@@ -3,14 +3,14 @@ import type { Messages } from '../messages.ts';
 export const map: Messages['map'] = {
 	picture: (actors, ties) =>
 		`Mapa de ${actors} ${actors === 1 ? 'actor' : 'actores'} y ${ties} ${ties === 1 ? 'lazo' : 'lazos'}`,
-	keys: 'Las flechas llevan de un actor a otro y Tab por los cables de uno. Intro abre lo alcanzado; Intro de nuevo despliega o pliega un actor. Escape vuelve: cierra lo abierto, regresa de un cable a su actor y por último sale, y Tab sigue entonces por la página. Más y menos cambian el tamaño y 0 muestra todo el mapa.',
+	keys: 'Las flechas llevan de un actor a otro; Tab recorre los cables de uno. Enter abre lo alcanzado y, otra vez, despliega o pliega un actor. Escape vuelve atrás: cierra lo abierto, regresa de un cable a su actor y, por último, sale, para que Tab siga por la página. Más y menos acercan y alejan; 0 muestra todo el mapa.',
 	extent: 'Parte del mundo',
 	extents: { region: 'Centroamérica', world: 'Mundo' },
 	fit: 'Mostrar todo el mapa',
 	rooms: {
 		'north-america': 'América del Norte',
 		europe: 'Europa',
-		'africa-middle-east': 'África, Oriente Medio',
+		'africa-middle-east': 'África, Medio Oriente',
 		caribbean: 'Caribe',
 		'south-america': 'América del Sur',
 		'asia-pacific': 'Asia, Pacífico',

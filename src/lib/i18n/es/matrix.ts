@@ -16,10 +16,10 @@ export const matrix: Messages['matrix'] = {
 	sortBy: (column) => `Ordenar por ${lower(column)}`,
 	sortByActor: (actor) => `Ordenar por lazos con: ${actor}`,
 	grid: {
-		threats: 'Lazos por socio y dominio de amenaza',
-		actors: 'Lazos entre cada dos actores'
+		threats: 'Lazos por socio y amenaza',
+		actors: 'Lazos entre actores, de dos en dos'
 	},
-	keys: 'Las flechas llevan de celda en celda, Inicio y Fin a los extremos de la fila, Intro abre la celda.',
+	keys: 'Las flechas llevan de celda en celda, Inicio y Fin a los extremos de la fila, Enter abre la celda.',
 	partner: 'Socio',
 	actor: 'Actor',
 	filter: 'Filtro',
@@ -30,14 +30,14 @@ export const matrix: Messages['matrix'] = {
 	itselfOf: (name) => `${name}, sin institución nombrada`,
 	openActor: (name) => `Abrir ${name}`,
 	onlyPartner: (name) => `Filtrar por socio: ${name}`,
-	onlyThreat: (threat) => `Filtrar por dominio de amenaza: ${lower(threat)}`,
+	onlyThreat: (threat) => `Filtrar por amenaza: ${lower(threat)}`,
 	cell: {
 		threat: (row, threat, count) =>
 			`${row}, ${lower(threat)}: ${count === 0 ? 'ningún lazo' : ties(count)}`,
 		actors: (row, column, count) =>
 			`${formatList('es', [row, column])}: ${count === 0 ? 'ningún lazo' : ties(count)}`,
-		muted: (row, threat) => `${row}, ${lower(threat)}: no se pregunta`,
-		same: (name) => `${name} consigo mismo`,
+		muted: (row, threat) => `${row}, ${lower(threat)}: fuera de los filtros`,
+		same: (name) => `${name}: el mismo actor`,
 		total: (row, count) => `${row}, total: ${ties(count)}`
 	},
 	legend: {
@@ -47,17 +47,17 @@ export const matrix: Messages['matrix'] = {
 	},
 	note: 'Un lazo sobre varias amenazas cuenta en cada una de sus columnas y una vez en el total.',
 	inside: (focus, count) =>
-		`${count === 1 ? '1 lazo que coincide queda' : `${number(count)} lazos que coinciden quedan`} dentro de ${focus} y no ${count === 1 ? 'tiene' : 'tienen'} fila.`,
+		`${count === 1 ? '1 lazo que cumple los filtros queda' : `${number(count)} lazos que cumplen los filtros quedan`} dentro de ${focus} y no ${count === 1 ? 'tiene' : 'tienen'} fila.`,
 	amongLeftOut:
 		'Los lazos entre socios no se cuentan aquí; elija las columnas «Actores» para verlos.',
 	showAmong: 'Mostrar lazos entre socios',
 	onlyOwn: (focus) =>
 		`El resultado solo incluye lazos con ${focus}; por eso las demás celdas están vacías.`,
-	empty: 'Ningún socio tiene un lazo que coincida.',
+	empty: 'Ningún socio tiene un lazo que cumpla los filtros.',
 	gaps: {
 		title: (count) => (count === 1 ? '1 vacío' : `${number(count)} vacíos`),
 		rule: (focus) =>
-			`Un vacío es un dominio de amenaza sobre el que un Estado no tiene ningún lazo con ${focus}, pasado ni presente, mientras que al menos la mitad de los Estados de su sector, y no menos de tres, sí lo tienen. Indica lo que ninguna fuente registra aquí; no demuestra que no exista.`,
+			`Un vacío es una amenaza sobre la que un Estado no tiene ningún lazo con ${focus}, pasado ni presente, mientras que al menos la mitad de los Estados de su sector, y no menos de tres, sí lo tienen. Indica lo que ninguna fuente registra aquí; no demuestra que no exista.`,
 		none: 'Según esta regla no hay ninguno.',
 		before: 'Ningún lazo documentado con ',
 		partner: query.named,

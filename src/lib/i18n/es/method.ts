@@ -15,7 +15,7 @@ export const method: Messages['method'] = {
 		actors:
 			'Los actores son Estados, sus ministerios, fuerzas, comandos y agencias, y las organizaciones, foros, misiones, ejercicios y programas que comparten. Un actor puede pertenecer a otro: los lazos del Ejército Sur de Estados Unidos cuentan también para el Departamento de Defensa y para Estados Unidos.',
 		own: (own, among, focus) =>
-			`De los ${n(own + among)} lazos, ${n(own)} son de ${focus} o de sus instituciones. Los otros ${n(among)} unen a sus socios entre sí: muestran el entorno, y la aplicación los omite mientras no se pidan.`
+			`De los ${n(own + among)} lazos, ${n(own)} son de ${focus} o de sus instituciones. Los otros ${n(among)} unen a sus socios entre sí: muestran el entorno, y la aplicación los omite mientras nadie los pida.`
 	},
 	threats: {
 		title: 'Amenazas y niveles',
@@ -33,13 +33,13 @@ export const method: Messages['method'] = {
 	},
 	dates: {
 		title: 'Cómo se escriben las fechas',
-		what: 'En los datos, las fechas son texto, con tanto detalle como se conoce, en formas de EDTF, la extensión de ISO 8601 para lo que no es seguro. La aplicación las dice con palabras.',
+		what: 'En los datos, las fechas son texto, con tanto detalle como se conoce, en formas de EDTF, la extensión de ISO 8601 para lo incierto. La aplicación las expresa con palabras.',
 		written: 'Se escribe',
 		read: 'Se lee',
 		standard: 'EDTF en la Biblioteca del Congreso de Estados Unidos',
 		end: 'Una fecha que no se conoce se omite; nunca se adivina. Sin fecha final, un lazo cuenta como vigente si su fuente más reciente dice que está activo. Si ninguna fuente dice si continúa, cuenta como iniciado y sin final conocido, y las imágenes lo muestran más pálido.',
 		planned:
-			'Lo que solo está previsto no cuenta en ningún año. El estado de un lazo es el de su fuente más reciente, no el de hoy.'
+			'Lo que solo está previsto no cuenta en ningún año. La situación de un lazo es la de su fuente más reciente, no la de hoy.'
 	},
 	gaps: {
 		title: 'Qué queda fuera',
@@ -79,7 +79,7 @@ export const method: Messages['method'] = {
 		title: 'Licencia',
 		what: (version) =>
 			`Los datos pueden usarse con cualquier fin si se menciona Lazos y la versión, ahora ${version}. Los resúmenes se escribieron para estos datos; no se copió texto de ninguna fuente.`,
-		code: 'El código es software libre bajo la licencia MIT.'
+		code: 'El código es software libre con licencia MIT.'
 	},
 	kinds: {
 		official:
@@ -87,6 +87,6 @@ export const method: Messages['method'] = {
 		press: 'periódicos, emisoras, agencias y sitios de noticias, incluidos los de terceros Estados',
 		academic: 'universidades, revistas científicas e institutos de investigación',
 		reference: 'enciclopedias, almanaques y recopilaciones de datos',
-		ngo: 'asociaciones que defienden una causa o trabajan sobre el terreno'
+		ngo: 'asociaciones que defienden una causa o trabajan en el terreno'
 	}
 };

@@ -1,3 +1,4 @@
+import { formatList } from '../format.ts';
 import type { Messages } from '../messages.ts';
 
 const ties = (count: number) => (count === 1 ? '1 lazo' : `${count} lazos`);
@@ -7,7 +8,7 @@ const listed = (threats: string) => (threats === '' ? '.' : `: ${threats}.`);
 export const network: Messages['network'] = {
 	picture: (actors, ties) =>
 		`Red de ${actors} ${actors === 1 ? 'actor' : 'actores'} y ${ties} ${ties === 1 ? 'lazo' : 'lazos'}`,
-	keys: 'Las flechas llevan de un actor a otro y Tab por los cables de uno. Intro abre lo alcanzado; Intro de nuevo despliega o pliega un actor. Escape vuelve: cierra lo abierto, regresa de un cable a su actor y por último sale, y Tab sigue entonces por la página. Más y menos cambian el tamaño y 0 muestra todo.',
+	keys: 'Las flechas llevan de un actor a otro; Tab recorre los cables de uno. Enter abre lo alcanzado y, otra vez, despliega o pliega un actor. Escape vuelve atrás: cierra lo abierto, regresa de un cable a su actor y, por último, sale, para que Tab siga por la página. Más y menos acercan y alejan; 0 muestra todo.',
 	level: 'Nivel',
 	levels: { countries: 'Países', institutions: 'Instituciones' },
 	layout: 'Disposición',
@@ -55,7 +56,7 @@ export const network: Messages['network'] = {
 		threat: (count, threat) =>
 			threat === undefined ? `${count} sin amenaza indicada` : `${count} de ${lower(threat)}`,
 		cable: (ends, count, threats, { place, of }) =>
-			`${ends[0]} – ${ends[1]}, cable ${place} de ${of}. ${ties(count)}${listed(threats)}`
+			`${formatList('es', ends)}, cable ${place} de ${of}. ${ties(count)}${listed(threats)}`
 	},
 	failed:
 		'No se pudo cargar el dibujo interactivo, así que queda la imagen fija. Los filtros y la lista de lazos funcionan; recargue la página para intentarlo de nuevo.'

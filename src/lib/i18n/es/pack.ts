@@ -11,7 +11,7 @@ export const pack: Messages['pack'] = {
 	scope: 'Qué',
 	scopes: { view: 'Esta vista', whole: 'Todos los datos' },
 	scopeHints: {
-		view: 'Solo sus lazos, con sus actores y fuentes. Lo que los filtros excluyen no está en el archivo, así que no se pueden ampliar.',
+		view: 'Solo sus lazos, con sus actores y fuentes. Lo que los filtros excluyen no está en el archivo, así que los filtros no se pueden ampliar.',
 		whole: 'Se abre con esta vista; los filtros se pueden cambiar como aquí.'
 	},
 	contents: 'En el archivo',
@@ -19,20 +19,20 @@ export const pack: Messages['pack'] = {
 		`${ties(counts.ties)}, ${count(counts.actors, 'actor', 'actores')} y ${sources(counts.sources)}, en inglés y español`,
 	app: 'Red, mapa, matriz, cronología y tabla, con filtros, búsqueda, preguntas y fichas',
 	exports: 'Desde él se pueden guardar imágenes en PNG, SVG y JPG, y los datos',
-	plain: 'Una lista de los lazos y las fuentes que se lee donde no corre ningún programa',
+	plain: 'Una lista de los lazos y las fuentes que se lee donde no se ejecuta ningún programa',
 	without: 'No incluye informes ni PDF, que solo el sitio puede crear.',
 	size: (bytes) => `${(bytes / 1e6).toFixed(2)} MB`,
 	making: 'Armando el archivo…',
 	empty:
-		'Ningún lazo coincide con los filtros, así que no hay nada que guardar. Quite antes un filtro.',
+		'Ningún lazo cumple los filtros, así que no hay nada que guardar. Quite antes algún filtro.',
 	missing:
-		'Una parte del archivo no llegó, quizá por falta de conexión. No se pierde nada; inténtelo de nuevo cuando tenga conexión.',
-	retry: 'Reintentar',
+		'No se pudo cargar una parte del archivo, quizá por falta de conexión. No se pierde nada; intente de nuevo cuando tenga conexión.',
+	retry: 'Intentar de nuevo',
 	save: (name, size) => `Guardar ${name}, ${size}`,
 	saved: (name) => `Se guardó como ${name}`,
 	page: {
 		file: {
-			what: 'Este archivo contiene la vista con sus datos y fuentes, y se abre sin red. Se guardó desde Lazos y no pide nada a ningún sitio.',
+			what: 'Este archivo contiene la vista con sus datos y fuentes, y se abre sin red. Se guardó desde Lazos y no envía solicitudes a ningún sitio.',
 			opening: 'Abriendo la red…',
 			stuck:
 				'Este navegador no puede abrir la red aquí. Uno más nuevo sí puede; los lazos y las fuentes están en la lista de abajo.'

@@ -10,13 +10,13 @@ export const page: Messages['page'] = {
 	views: { network: 'Red', map: 'Mapa', matrix: 'Matriz', timeline: 'Cronología', table: 'Tabla' },
 	skip: 'Ir a la lista de lazos',
 	theme: 'Tema',
-	themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+	themes: { system: 'Según el sistema', light: 'Claro', dark: 'Oscuro' },
 	help: 'Ayuda',
 	export: 'Exportar',
 	share: 'Compartir',
 	shareByHand: 'No hay conexión. El enlace a esta vista:',
 	filters: 'Filtros',
-	details: 'Detalle',
+	details: 'Detalles',
 	questions: 'Preguntas',
 	years: 'Años',
 	close: 'Cerrar',
@@ -28,7 +28,7 @@ export const page: Messages['page'] = {
 		coverage: 'Acerca de los datos',
 		dataset: (version) => `Datos, versión ${version}`,
 		licence: 'CC BY 4.0',
-		code: 'código bajo MIT',
+		code: 'código con licencia MIT',
 		schema: 'su esquema'
 	},
 	withoutProse:
@@ -45,7 +45,7 @@ export const page: Messages['page'] = {
 			'No se pudo mostrar esta parte de la página. Su vista sigue en la dirección y el resto de la página sigue funcionando.',
 		missing:
 			'No se pudo cargar una parte de Lazos. Puede que no haya conexión o que haya una versión más nueva; en ese caso, recargue la página. Su vista sigue en la dirección.',
-		retry: 'Intentarlo de nuevo',
+		retry: 'Intentar de nuevo',
 		reload: 'Recargar la página',
 		table: 'Abrir la tabla',
 		list: 'Leer la lista de lazos',

@@ -47,13 +47,13 @@ export const pages: Messages['pages'] = {
 			title: 'Todos los lazos',
 			lead: (ties, focus) =>
 				`Los ${number(ties)} lazos de seguridad de ${focus} y entre sus socios, por el año en que empezaron. Cada uno tiene una página con sus fuentes.`,
-			undated: 'Inicio no conocido',
+			undated: 'Inicio desconocido',
 			years: 'Años'
 		}
 	},
 	moved: {
-		title: 'Esta página se ha mudado',
-		text: 'Su dirección ha cambiado. Ahora está aquí:'
+		title: 'Esta página cambió de dirección',
+		text: 'Ahora está aquí:'
 	},
 	readAs: 'Leer en español',
 	withoutScripts:

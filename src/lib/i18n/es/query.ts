@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 import { terms } from './terms.ts';
 
 const quote = (text: string) => formatQuote('es', text);
+
 /** In a sentence; the State keeps its capital. */
 const lower = (text: string): string => (/^Estados?$/.test(text) ? text : text.toLowerCase());
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -13,7 +14,7 @@ const or = (items: readonly string[]): string => formatList('es', items, 'or');
 const orNone = (phrase: string, values: readonly unknown[], none: string): string =>
 	`${phrase}${values.length > 1 ? ',' : ''} o ${none}`;
 
-const NO_THREAT = 'sin dominio de amenaza indicado';
+const NO_THREAT = 'sin amenaza indicada';
 const NO_ACTIVITY = 'sin actividad indicada';
 const NO_LEVEL = 'sin nivel indicado';
 

@@ -57,8 +57,7 @@ export const questions: Messages['questions'] = {
 	overview: (tieCount) => `${ties(tieCount)} en la respuesta`,
 	dialog: 'Preguntar a la red',
 	close: 'Cerrar',
-	basis:
-		'Cada pregunta se hace a los lazos que cumplen los filtros, en el nivel que se está mostrando.',
+	basis: 'Cada pregunta se hace a los lazos que cumplen los filtros, en el nivel que se muestra.',
 	ask: 'Preguntar',
 	forms: {
 		around: { title: '¿Quién está alrededor?', about: 'Un actor con todo lo que tiene cerca.' },
@@ -109,7 +108,7 @@ export const questions: Messages['questions'] = {
 		groups: '¿Qué grupos hay?'
 	},
 	kind: 'Pregunta',
-	takeBack: 'Retirar la pregunta',
+	takeBack: 'Quitar la pregunta',
 	pending: 'Buscando la respuesta…',
 	amongPartnersCounted: 'Aquí se cuentan también los lazos entre socios.',
 	ownOnly: (focus: string) =>

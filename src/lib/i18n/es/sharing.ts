@@ -14,7 +14,7 @@ export const sharing: Messages['sharing'] = {
 	cite: 'Cita',
 	style: 'Estilo de la cita',
 	styles: { chicago: 'Chicago', apa: 'APA', bibtex: 'BibTeX' },
-	withoutYear: 'Las fuentes aún no han llegado, por eso falta el año de los datos.',
+	withoutYear: 'Las fuentes aún no se han cargado; por eso falta el año de los datos.',
 	embed: 'Insertar',
 	embedHint:
 		'HTML para una página web o un blog. Muestra esta vista, con un enlace que lleva de vuelta aquí.',
@@ -36,7 +36,7 @@ export const sharing: Messages['sharing'] = {
 		embed: 'HTML copiado'
 	},
 	refused:
-		'El navegador no permitió copiar. El texto está seleccionado: cópielo con Ctrl+C o ⌘C, o manténgalo pulsado en un teléfono.',
+		'El navegador no permitió copiar. El texto está seleccionado: cópielo con Ctrl+C o ⌘C o, en un teléfono, manténgalo presionado.',
 	notSent: 'El sistema no pudo enviarlo. Copie el enlace.',
 	citation: {
 		author: 'Los autores de Lazos',
@@ -56,6 +56,6 @@ export const sharing: Messages['sharing'] = {
 		empty: 'Ningún lazo corresponde a esta vista.',
 		failed:
 			'Esta vista no se pudo cargar, quizá por falta de conexión. De todos modos se abre en Lazos.',
-		dropped: 'Una parte de la dirección no se entendió y se dejó fuera.'
+		dropped: 'Una parte de la dirección no se entendió y se omitió.'
 	}
 };

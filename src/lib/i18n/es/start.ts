@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 export const start: Messages['start'] = {
 	title: 'Qué muestra esta imagen',
 	lead: 'Guatemala en el centro y, alrededor, sus socios en seguridad. Una línea reúne todos los lazos, con una hebra por amenaza: a más lazos, más ancha.',
-	more: 'Haga clic en una línea para leerlos.',
+	more: 'Haga clic en una línea o en un socio para leer los lazos.',
 	ask: 'Tres preguntas para empezar',
 	questions: {
 		disasters: '¿Con quién enfrenta los desastres?',

@@ -21,7 +21,7 @@ export const table: Messages['table'] = {
 	tie: {
 		name: 'Lazo',
 		parties: 'Partes',
-		threats: 'Dominios de amenaza',
+		threats: 'Amenazas',
 		activities: 'Actividades',
 		levels: 'Nivel',
 		scope: 'Alcance',
@@ -38,7 +38,7 @@ export const table: Messages['table'] = {
 		parent: 'Parte de',
 		reach: 'Ámbito',
 		ties: 'Lazos',
-		threats: 'Dominios de amenaza',
+		threats: 'Amenazas',
 		place: 'Lugar',
 		founded: 'Fundación',
 		dissolved: 'Disolución'
@@ -67,12 +67,12 @@ export const table: Messages['table'] = {
 	unknownEnd: 'no se conoce',
 	loading: 'Las fuentes todavía se están cargando…',
 	about: 'Cómo leer la tabla',
-	keys: 'Las flechas llevan de fila en fila, Re Pág y Av Pág más lejos, Inicio y Fin a la primera y a la última; Intro abre una fila.',
+	keys: 'Las flechas llevan de fila en fila, Re Pág y Av Pág más lejos, Inicio y Fin a la primera y a la última; Enter abre una fila.',
 	notes: {
 		ties: 'Las filas sin fecha quedan al final, en cualquiera de los dos órdenes.',
 		actors:
-			'«Lazos» cuenta los que coinciden con los filtros; primero van los dominios de amenaza de la mayoría de ellos. El nivel decide si las instituciones tienen filas propias.',
+			'«Lazos» cuenta los que cumplen los filtros; primero van las amenazas de la mayoría de ellos. El nivel decide si las instituciones tienen filas propias.',
 		sources:
-			'«Citada por» cuenta los lazos que coinciden con los filtros. Cada fuente se abre en una pestaña nueva.'
+			'«Citada por» cuenta los lazos que cumplen los filtros. Cada fuente se abre en una pestaña nueva.'
 	}
 };

@@ -16,7 +16,7 @@ export const terms: Messages['terms'] = {
 		'environmental-crime': 'Delitos ambientales',
 		'health-emergency': 'Emergencias sanitarias'
 	},
-	noThreat: 'Sin dominio de amenaza indicado',
+	noThreat: 'Sin amenaza indicada',
 	scopes: { bilateral: 'Bilateral', multilateral: 'Multilateral' },
 	directions: { mutual: 'Mutua', directed: 'De uno a otro' },
 	activities: {
@@ -40,7 +40,7 @@ export const terms: Messages['terms'] = {
 		active: 'Activo',
 		planned: 'Previsto',
 		ended: 'Terminado',
-		unknown: 'No se conoce'
+		unknown: 'Desconocida'
 	},
 	confidences: {
 		high: { name: 'Alta', meaning: 'una fuente oficial o dos independientes' },
@@ -85,7 +85,7 @@ export const terms: Messages['terms'] = {
 		undated: 'Sin fechas'
 	},
 	facets: {
-		threat: 'Dominio de amenaza',
+		threat: 'Amenaza',
 		scope: 'Alcance',
 		activity: 'Actividad',
 		level: 'Nivel',

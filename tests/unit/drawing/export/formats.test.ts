@@ -65,13 +65,13 @@ describe('a fault', () => {
 		],
 		[
 			{ kind: 'not-encoded' },
-			'The browser could not make the picture, perhaps for want of memory. Nothing was saved; choose a smaller size, or SVG.',
+			'The browser could not make the picture, perhaps for lack of memory. Nothing was saved; choose a smaller size, or SVG.',
 			'El navegador no pudo crear la imagen, quizá por falta de memoria. No se guardó nada; elija un tamaño menor o SVG.'
 		],
 		[
 			{ kind: 'no-font' },
-			'The letters for the PDF did not come, perhaps for want of a connection. Nothing was saved; try again, or choose SVG or PNG.',
-			'Las letras para el PDF no llegaron, quizá por falta de conexión. No se guardó nada; intente de nuevo o elija SVG o PNG.'
+			'The typefaces for the PDF could not be loaded, perhaps because there is no connection. Nothing was saved; try again, or choose SVG or PNG.',
+			'No se pudieron cargar los tipos de letra del PDF, quizá por falta de conexión. No se guardó nada; intente de nuevo o elija SVG o PNG.'
 		]
 	];
 	it.each(faults)('says what happened and what to do: $kind', (fault, english, spanish) => {

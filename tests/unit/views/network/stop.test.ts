@@ -21,7 +21,7 @@ const speak = (id: string, messages = en, amongPartners = false) =>
 describe('what is spoken of a stop', () => {
 	it('is name, kind and the ties with the focus by threat, the most first', () => {
 		expect(speak('mx')).toBe(
-			'México, state. 3 ties with Guatemala: 2 border security, 1 narcotics and 1 with no threat stated.'
+			'México, state. 3 ties with Guatemala: 2 border security, 1 narcotics and 1 with no threat domain stated.'
 		);
 		expect(speak('mx', es)).toBe(
 			'México, Estado. 3 lazos con Guatemala: 2 de seguridad fronteriza, 1 de narcotráfico y 1 sin amenaza indicada.'
@@ -33,7 +33,7 @@ describe('what is spoken of a stop', () => {
 	});
 
 	it('counts ties with others apart, where they are shown', () => {
-		expect(speak('mx', en, true)).toMatch(/no threat stated\. 1 tie with others\.$/);
+		expect(speak('mx', en, true)).toMatch(/no threat domain stated\. 1 tie with others\.$/);
 		expect(speak('hn', en, true)).toBe('Honduras, state. 1 tie with others.');
 		expect(speak('hn', es, true)).toBe('Honduras, Estado. 1 lazo con otros.');
 	});
@@ -46,7 +46,7 @@ describe('what is spoken of a stop', () => {
 			/^México and Guatemala, cable 1 of 2\. 3 ties: 2 border security/
 		);
 		expect(stopOf(dataset, network(false), stop, es)).toMatch(
-			/^México – Guatemala, cable 1 de 2\. 3 lazos: 2 de seguridad fronteriza/
+			/^México y Guatemala, cable 1 de 2\. 3 lazos: 2 de seguridad fronteriza/
 		);
 	});
 
