@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '#lib/dataset/vocabulary.ts';
 import config from '../../../svelte.config.js';
 
 const read = (name: string) =>
@@ -15,12 +16,12 @@ const NAMES = [
 	'X-Content-Type-Options'
 ];
 
-/** Every value that a server’s configuration gives to each header. */
+/** Each value that a server’s configuration gives to each header. */
 function valuesIn(text: string): Record<string, string[]> {
 	return Object.fromEntries(
 		NAMES.map((name) => {
 			const given = [...text.matchAll(new RegExp(`(?<!! )${name}:? +"?([^"\\n]+)`, 'g'))];
-			return [name, given.map(([, value = '']) => value.trim()).toSorted()];
+			return [name, [...new Set(given.map(([, value = '']) => value.trim()))].toSorted()];
 		})
 	);
 }
@@ -28,9 +29,7 @@ function valuesIn(text: string): Record<string, string[]> {
 /** The code under a heading of the documentation. */
 function example(heading: string): string {
 	const [, code = ''] =
-		new RegExp(`### ${heading}[^\`]*(?:\`[^\`]+\`\\s*)?\`\`\`\\w*\\n(.*?)\`\`\``, 's').exec(
-			read('README.md')
-		) ?? [];
+		new RegExp(`### ${heading}.*?\n\`\`\`\\w*\n(.*?)\`\`\``, 's').exec(read('README.md')) ?? [];
 	return code;
 }
 
@@ -49,6 +48,14 @@ const inNginx = {
 		.toSorted()
 };
 
+/** Whether a configuration has a rule for the embed that holds for a path. */
+function isEmbed(path: string, configuration: string): boolean {
+	const patterns = [...configuration.matchAll(/\^?\/[^\s"]*embed\/\*?/g)].map(([pattern]) =>
+		pattern.startsWith('^') ? pattern : `^${pattern.replace(/:\w+/, '[^/]+').replace('*', '.*')}$`
+	);
+	return patterns.some((pattern) => new RegExp(pattern).test(path));
+}
+
 describe('the headers', () => {
 	it('are the same in nginx, which the container runs, and in every example', () => {
 		for (const heading of ['Netlify', 'Apache', 'Caddy'])
@@ -56,6 +63,16 @@ describe('the headers', () => {
 		for (const value of Object.values(inNginx).flat()) expect(table).toContain(value);
 		expect(table).toHaveLength(Object.values(inNginx).flat().length);
 		for (const value of inNginx['Cache-Control']) expect(nginx).toContain(`"${value}";`);
+	});
+
+	it('let every page of the embed stand in a frame, and no other page', () => {
+		const configurations = [nginx, ...['Netlify', 'Apache', 'Caddy'].map(example)];
+		for (const configuration of configurations) {
+			for (const path of ['/embed/', ...LANGUAGES.map((language) => `/${language}/embed/`)])
+				expect(isEmbed(path, configuration), `${path} ${configuration}`).toBe(true);
+			for (const path of ['/', ...LANGUAGES.map((language) => `/${language}/`)])
+				expect(isEmbed(path, configuration), `${path} ${configuration}`).toBe(false);
+		}
 	});
 
 	it('say nothing else than the policy that stands in the pages', () => {
