@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { openNetwork } from './drawing.ts';
 import { ownTies } from './facts.ts';
 import { expect, test } from './lazos.ts';
 import { openMap } from './map-page.ts';
@@ -7,6 +8,58 @@ import { countOf, nameIn, openMatrix, partners, THREAT_NAMES, tiesWith } from '.
 import { datedTies } from './timeline-facts.ts';
 
 type Language = 'en' | 'es';
+
+test('while a view is on its way, export waits for it and print takes the one that is there', async ({
+	page
+}) => {
+	await openNetwork(page, 'en/?threat=narcotics');
+	const exporting = page.getByRole('button', { name: 'Export' });
+	const dialog = page.getByRole('dialog', { name: 'Export' });
+	const picture = dialog.getByRole('img');
+	await exporting.click();
+	await expect(picture).toBeVisible();
+	await page.keyboard.press('Escape');
+	const printed = page.locator('body > .printed-view');
+	const beforePrint = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect.poll(() => beforePrint().then(() => printed.count())).toBe(1);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+
+	let letCome = () => {};
+	const held = new Promise<void>((resolve) => {
+		letCome = resolve;
+	});
+	let asked = 0;
+	await page.route('**/_app/immutable/**', async (route) => {
+		asked += 1;
+		await held;
+		await route.continue();
+	});
+	await page.getByRole('link', { name: 'Matrix' }).click();
+	await exporting.click();
+	await expect(dialog.getByText('Preparing…')).toBeVisible();
+	expect(asked).toBeGreaterThan(0);
+	await expect(page).toHaveURL(/view=matrix$/);
+	await beforePrint();
+	await expect(printed.locator('.counts')).toHaveText(/^Network: /);
+	await expect(printed.locator('table')).toHaveCount(0);
+	await expect(printed.locator('.foot')).toContainText('en/?threat=narcotics');
+	await expect(printed.locator('.foot')).not.toContainText('view=');
+	await expect(picture).toHaveCount(0);
+
+	letCome();
+	await expect(picture).toBeVisible();
+	// A browser that lets the page go on prints all of the other view then.
+	await expect(printed.locator('.counts')).toHaveText(/^Matrix: /);
+	await expect(printed.locator('table')).toHaveCount(1);
+	await expect(printed.locator('.foot')).toContainText('view=matrix');
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await dialog.getByText('Caption and alternative text').click();
+	await expect(dialog.getByText(/^Matrix: /)).toBeVisible();
+	await page.keyboard.press('Escape');
+	const svg = await readSvg(page, await saveAs(page, 'SVG'));
+	expect(svg.texts.join(' ')).toContain('view=matrix');
+	for (const id of ['us', 'mx', 'hn']) expect(svg.texts).toContain(nameIn(id, 'en'));
+});
 
 /** Opens the dialog and saves the picture of the view in a format. */
 async function saveAs(page: Page, format: 'SVG' | 'PNG', size = 'free'): Promise<Buffer> {

@@ -8,8 +8,6 @@ import type QuestionDialog from '#lib/panels/questions/QuestionDialog.svelte';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import { inTurn } from '#lib/state/in-turn.ts';
 import { preferences } from '#lib/state/preferences.svelte.ts';
-import type { ViewId } from '#lib/state/view-state.ts';
-import { firstView, loadView } from '#lib/views/registry.ts';
 import type { View } from '#lib/views/view.ts';
 import { guide, type Guide } from './guide.ts';
 import type HelpDialog from './help/HelpDialog.svelte';
@@ -55,17 +53,11 @@ function guideFor({ help, Start }: Guide, messages: Messages): LateGuide {
 }
 
 /**
- * What the first page does without: other views, the answers and the dialogs. Their code is loaded
- * when it is asked for, and the texts of all of them with the first. To be made while a component
- * is.
+ * What the first page does without: the answers, the dialogs and the page for paper. Their code is
+ * loaded when it is asked for, and the texts of all of them with the first. To be made while a
+ * component is.
  */
 export class LateParts {
-	/** The view that is shown, until the one asked for has come. */
-	view = $state.raw<View>(firstView);
-	/** Why the view asked for did not come, or what it is made of could not be worked out. */
-	viewError = $state.raw<unknown>();
-	/** Counts the requests for a view that did not come. */
-	#attempt = $state(0);
 	/** Answers to questions; absent until the first picture can be explored. */
 	Answer = $state.raw<typeof LazyAnswer | undefined>();
 	readonly exporting: LateDialog<typeof ExportDialog>;
@@ -73,7 +65,8 @@ export class LateParts {
 	/** Absent in a saved file. */
 	readonly guide: LateGuide | undefined;
 
-	constructor(explorer: Explorer, messages: Messages) {
+	/** @param view what is printed: the one that is shown */
+	constructor(explorer: Explorer, messages: Messages, view: () => View) {
 		const withTexts = async <Loaded>(loading: Promise<Loaded>): Promise<Loaded> => {
 			const [loaded] = await Promise.all([loading, completeMessages(messages)]);
 			return loaded;
@@ -85,19 +78,6 @@ export class LateParts {
 			withTexts(import('#lib/panels/questions/QuestionDialog.svelte'))
 		);
 		this.guide = guide && guideFor(guide, messages);
-
-		const known = new Map<ViewId, View>([['network', firstView]]);
-		const load = async (id: ViewId): Promise<View> => {
-			const loaded = known.get(id) ?? (await withTexts(loadView(id)));
-			known.set(id, loaded);
-			return loaded;
-		};
-		const wanted = $derived(explorer.state.view);
-		$effect(() => {
-			void this.#attempt;
-			this.viewError = undefined;
-			return this.#open(load(wanted), explorer, messages);
-		});
 
 		$effect(() => {
 			if (!explorer.settled || this.Answer) return;
@@ -115,7 +95,7 @@ export class LateParts {
 			let left = false;
 			withTexts(import('./print/printing.ts')).then(
 				({ keepPrintable }) => {
-					if (!left) stop = keepPrintable(() => this.view, context);
+					if (!left) stop = keepPrintable(view, context);
 				},
 				// The page then prints as it stands on the screen, without what is pressed.
 				() => {}
@@ -126,49 +106,6 @@ export class LateParts {
 			};
 		});
 	}
-
-	/**
-	 * Shows a view once it has come and its long work is done; till then the one before stays in
-	 * sight.
-	 *
-	 * @returns leaves it
-	 */
-	#open(loading: Promise<View>, explorer: Explorer, messages: Messages): () => void {
-		const turns: (() => void)[] = [];
-		let left = false;
-		const leave = () => {
-			left = true;
-			for (const cancel of turns) cancel();
-		};
-		const fail = (error: unknown) => {
-			if (!left) this.viewError = error;
-			leave();
-		};
-		const attempt = (step: () => unknown) => () => {
-			try {
-				step();
-			} catch (error) {
-				fail(error);
-			}
-		};
-		loading
-			.then((view) => {
-				if (left || view === this.view) return;
-				const show = () => {
-					this.view = view;
-					explorer.settled = true;
-				};
-				const steps = view.prepare?.(explorer, messages) ?? [];
-				turns.push(...[...steps, show].map((step) => inTurn(attempt(step))));
-			})
-			.catch(fail);
-		return leave;
-	}
-
-	/** Asks once more for the view that did not come. */
-	loadAgain = () => {
-		this.#attempt += 1;
-	};
 
 	/** Whether a dialog has the reader’s keys. */
 	get isDialogOpen(): boolean {

@@ -46,6 +46,8 @@ export class Explorer {
 	state = $state.raw<ViewState>(INITIAL_VIEW_STATE);
 	/** Long texts; absent until they arrive. */
 	prose = $state.raw<Prose | undefined>();
+	/** The view that stands in the page; the one that is asked for may be on its way. */
+	shownView = $state<ViewId>(INITIAL_VIEW_STATE.view);
 	/** Whether the first picture can be explored, so that what is not yet needed may come. */
 	settled = $state(false);
 	/** Proportions of the picture, by the room that the page has. */
@@ -62,6 +64,9 @@ export class Explorer {
 	#layouts = $state.raw<Layouts>({ wide: {}, tall: {} });
 	#answering = $state.raw<Answering>({});
 	#emphasise = $state.raw<typeof emphasisOf | undefined>();
+
+	/** What is asked for, in the view that is there: what is taken along is what is seen. */
+	readonly seen: ViewState = $derived({ ...this.state, view: this.shownView });
 
 	// Each part apart: what is derived from one stays as it is while another changes.
 	readonly query = $derived(this.state.query);
@@ -186,11 +191,11 @@ export class Explorer {
 
 	/** The same view of the same ties, in another language; words find what they find in this one. */
 	translated(dataset: Dataset, prose: Prose | undefined): Explorer {
-		const { state, format, room, labelZoom, haystack } = this;
+		const { state, shownView, format, room, labelZoom, haystack } = this;
 		const other = new Explorer(dataset, this.#layouts);
 		other.#answering = this.#answering;
 		other.#emphasise = this.#emphasise;
-		return Object.assign(other, { state, format, room, labelZoom, prose, haystack });
+		return Object.assign(other, { state, shownView, format, room, labelZoom, prose, haystack });
 	}
 
 	/** Cables of a partner with others in `network`, those that the focus's own ties leave out. */

@@ -6,13 +6,12 @@ import type { View } from './view.ts';
 export const firstView: View = network;
 
 /**
- * The view of this name; all but the first are loaded when they are asked for, and so is their
- * list: SvelteKit links too few style sheets where a part that pages share imports on its own.
+ * Any other view, by its name. Its code is loaded when it is asked for, and so is the list of them:
+ * SvelteKit links too few style sheets where a part that pages share imports on its own.
  *
  * @throws Error if it has no folder
  */
 export async function loadView(id: ViewId): Promise<View> {
-	if (id === 'network') return firstView;
 	const { loadLater } = await import('./later.ts');
 	return loadLater(id);
 }

@@ -133,6 +133,19 @@ describe('Explorer', () => {
 		expect(explorer.scene.marks.find(({ id }) => id === us)).toEqual(before);
 	});
 
+	it('tells what is seen while another view is asked for, in another language too', () => {
+		const explorer = start();
+		explorer.ask(toggleValue(explorer.query, 'threat', 'narcotics'));
+		explorer.show('map');
+		expect(explorer.state.view).toBe('map');
+		for (const each of [explorer, explorer.translated(dataset, undefined)])
+			expect(each.seen).toEqual({ ...explorer.state, view: 'network' });
+		explorer.shownView = 'map';
+		explorer.show('table');
+		for (const each of [explorer, explorer.translated(dataset, undefined)])
+			expect(each.seen).toEqual({ ...explorer.state, view: 'map' });
+	});
+
 	it('keeps the selection when a filter takes it from the picture', () => {
 		const explorer = start();
 		explorer.select({ kind: 'actor', id: hn });

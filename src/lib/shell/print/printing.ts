@@ -11,10 +11,16 @@ import PrintedView from './PrintedView.svelte';
  */
 export function keepPrintable(view: () => View, context: Map<unknown, unknown>): () => void {
 	let printed: ReturnType<typeof mount> | undefined;
+	// Some browsers let the page go on meanwhile.
+	const props = {
+		get view() {
+			return view();
+		}
+	};
 	function before() {
 		// A document that is printed has that place already.
 		if (printed || document.querySelector('body > .printed-brief')) return;
-		printed = mount(PrintedView, { target: document.body, props: { view: view() }, context });
+		printed = mount(PrintedView, { target: document.body, context, props });
 		flushSync();
 	}
 	function after() {

@@ -6,9 +6,9 @@ import { formatViewState } from '#lib/state/address.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 
 /** Of the view that is exported, in its language, whether or not the address bar has it already. */
-export function addressOf({ state }: Explorer, { language }: Messages): string {
+export function addressOf({ seen }: Explorer, { language }: Messages): string {
 	// What is taken along is the view, not the tour beside it.
-	const search = formatViewState({ ...state, tour: undefined });
+	const search = formatViewState({ ...seen, tour: undefined });
 	const page = new URL(`${base}/${language}/`, location.href);
 	return `${page.origin}${page.pathname}${search === '' ? '' : `?${search}`}`;
 }

@@ -44,7 +44,7 @@ export async function makePack(
 ): Promise<Made> {
 	const { ties } = explorer;
 	// A file holds no tours.
-	const state = { ...explorer.state, tour: undefined };
+	const state = { ...explorer.seen, tour: undefined };
 	const isPart = scope === 'view';
 	const records = isPart ? selectTies(whole, new Set<string>(ties.map(({ id }) => id))) : whole;
 	const { dataset: json, prose } = assemble(recordsOf(records), messages.language);
