@@ -5,12 +5,12 @@ import { join } from 'node:path';
 const NAMED = /^_app\/immutable\//;
 
 /**
- * What is not kept for use without network: the pages of records with their pictures, other forms of
- * the data and the embed, which together are many times as large as the app; and what only
- * servers, search engines and the browser itself ask for.
+ * What is not kept for use without network: the pages of records with their pictures, and other forms
+ * of the data than the one that pages link, which together are many times as large as the app; and
+ * what only servers, search engines and the browser itself ask for.
  */
 const LEFT_OUT =
-	/^(?:(?:\w+\/)?(?:actors|ties|embed)\/|og\/|icons\/|data\/(?!guatemala\.json$)|_app\/|(?:404\.html|robots\.txt|sitemap\.xml|service-worker\.js)$)/;
+	/^(?:(?:\w+\/)?(?:actors|ties)\/|\w+\/embed\/__data\.json$|og\/|icons\/|data\/(?!guatemala\.(?:schema\.)?json$)|_app\/|(?:404\.html|robots\.txt|sitemap\.xml|service-worker\.js)$)/;
 
 /** Most that a first visit may be sent for later, before compression. */
 const MOST_BYTES = 14_000_000;

@@ -54,10 +54,19 @@ test('after one visit the app works without its server', async ({ page, site }) 
 	await page.getByRole('link', { name: 'Español' }).click();
 	await expect(page).toHaveURL(/\/lazos\/es\/\?threat=cyber&view=map$/);
 	await page.getByRole('button', { name: 'Exportar' }).click();
-	const saved = page.waitForEvent('download');
-	await page.getByRole('button', { name: /^Guardar/ }).click();
-	const png = await readFile(await (await saved).path());
-	expect(png.subarray(1, 4).toString()).toBe('PNG');
+	const exported = page.getByRole('dialog');
+	for (const [tab, beginning] of [
+		['Imagen', '\x89PNG'],
+		['Informe', 'PK'],
+		['Datos', 'PK'],
+		['Sin conexión', '<!doctype html>']
+	] as const) {
+		await exported.getByRole('radio', { name: tab, exact: true }).check();
+		const saved = page.waitForEvent('download');
+		await exported.getByRole('button', { name: /^Guardar/ }).click();
+		const file = await readFile(await (await saved).path(), 'latin1');
+		expect(file.slice(0, beginning.length), tab).toBe(beginning);
+	}
 
 	// A page that was never read: the app has the tie, and says who says so.
 	const [tie] = ownTies;
@@ -68,6 +77,19 @@ test('after one visit the app works without its server', async ({ page, site }) 
 	await expect(detail.getByRole('heading', { name: tie?.name.en })).toBeVisible();
 	expect(cited).not.toHaveLength(0);
 	for (const { URL } of cited) await expect(detail.locator(`a[href="${URL}"]`)).toBeVisible();
+	await page.reload();
+	await expect(detail.getByRole('heading', { name: tie?.name.en })).toBeVisible();
+
+	// The other pages are kept, and what they lead to is there.
+	await page.goto('es/coverage');
+	await page.getByRole('link', { name: 'Actores', exact: true }).click();
+	await expect(page).toHaveURL(/\/lazos\/es\/\?view=table&table=actors$/);
+	await page.goto('es/method/');
+	await page.getByRole('link', { name: 'su esquema' }).click();
+	await expect(page.locator('body')).toContainText('"$schema"');
+	await page.goto('embed/?threat=cyber');
+	await expect(page).toHaveURL(/\/lazos\/en\/embed\/\?threat=cyber$/);
+	await expect(page.getByText(`${cyber.length} of 358 ties`)).toBeVisible();
 
 	await page.goto('es/ties/gt--nobody--nothing/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('No hay conexión');
