@@ -25,7 +25,7 @@ function* anyNumbers(): Generator<number, never> {
  * @returns ms to sort it by names, by parties and by dates, and ms from a scroll to the cells of the
  *          rows that come into view; `times` times each
  */
-export function measureTable(times: number) {
+function measureTable(times: number) {
 	const numbers = anyNumbers();
 	const below = (end: number) => Math.floor(numbers.next().value * end);
 	const ties = Array.from({ length: ROWS }, (_, i) => {

@@ -62,7 +62,7 @@ export async function expectAccessible(page: Page, selector?: string) {
 	await expectNothing(page, selector, (axe) => axe.withTags(RULES));
 }
 
-export const THEMES = ['light', 'dark'] as const;
+const THEMES = ['light', 'dark'] as const;
 
 /** The same in both themes; what has nothing to do with colours is looked at in the first. */
 export async function expectAccessibleInBoth(page: Page, selector?: string) {

@@ -18,7 +18,7 @@ const ties: RawTie[] = [...readDatasetFiles()].flatMap(([path, text]) =>
 	path.startsWith('ties/') ? (parse(text).ties as RawTie[]) : []
 );
 
-export const isMembership = ({ direction, activities }: RawTie) =>
+const isMembership = ({ direction, activities }: RawTie) =>
 	direction !== 'directed' && activities.includes('membership');
 
 /** Which two a tie joins: giver and receivers, members and body, or everybody. */

@@ -4,7 +4,7 @@ import type { BriefPicture } from './writer.ts';
 
 /** In points, 72 an inch. */
 export const PAGE = { width: 595.28, height: 841.89, side: 62, top: 74, bottom: 68 };
-export const COLUMN = PAGE.width - 2 * PAGE.side;
+const COLUMN = PAGE.width - 2 * PAGE.side;
 const LINE_HEIGHT = 1.36;
 
 export interface ParagraphLook {

@@ -47,7 +47,7 @@ export const idText = v.pipe(v.string(), v.regex(ID_FORM, ID_RULE));
 export const ActorId = v.pipe(idText, v.brand('ActorId'));
 export const TieId = v.pipe(idText, v.brand('TieId'));
 export const SourceId = v.pipe(idText, v.brand('SourceId'));
-export const SectorId = v.pipe(idText, v.brand('SectorId'));
+const SectorId = v.pipe(idText, v.brand('SectorId'));
 
 export const LocalizedText = v.pipe(
 	v.strictObject({ en: text, es: text }),

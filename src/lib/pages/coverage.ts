@@ -18,7 +18,7 @@ export interface Count<Value> {
 }
 
 /** How closely a date is known; `vague` is uncertain, approximate, a decade or an interval. */
-export const PRECISIONS = ['day', 'month', 'year', 'vague', 'not-known'] as const;
+const PRECISIONS = ['day', 'month', 'year', 'vague', 'not-known'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 /** So many sources or more are counted together. */

@@ -9,7 +9,7 @@ import type { ActorPage } from './actor-page.ts';
 import { composeEgo } from './ego-scene.ts';
 
 /** What social networks and messengers ask for, in px. */
-export const SHARE_SIZE = { width: 1200, height: 630 };
+const SHARE_SIZE = { width: 1200, height: 630 };
 
 const MARGIN = 56;
 /** The column of text, and the room of the picture beside it. */

@@ -4,7 +4,7 @@ import { element, toText } from '#lib/drawing/svg/tree.ts';
 import { ARTICLES, pathOf, type Target } from './addresses.ts';
 
 /** Every page that can be read without the app, the lists first, and the app itself. */
-export const allTargets = (dataset: Dataset): readonly Target[] => [
+const allTargets = (dataset: Dataset): readonly Target[] => [
 	{ kind: 'app', selection: { kind: 'none' } },
 	{ kind: 'actors' },
 	{ kind: 'ties' },

@@ -1,4 +1,4 @@
-export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
+const THEME_CHOICES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 /** Where the browser keeps them; `static/boot.js` reads both before the first paint. */

@@ -16,7 +16,7 @@ import { baselineOf, DIMMED, drawText, type TextStyle } from './text.ts';
 import { attributeText, element, type SvgNode, type SvgValue } from './tree.ts';
 
 /** Lengths of strokes and gaps, in scene units. */
-export const DASHES: Readonly<Record<Dash, readonly number[]>> = {
+const DASHES: Readonly<Record<Dash, readonly number[]>> = {
 	solid: [],
 	dashed: [6, 4],
 	dotted: [2, 3]

@@ -15,7 +15,7 @@ export interface Bar {
 	};
 }
 
-export const BAR_HEIGHT = 10;
+const BAR_HEIGHT = 10;
 /** Opacity of what is not sure. */
 const LIGHT = 0.5;
 /** Thickness of a tapering bar at its thin end, in parts of the whole. */

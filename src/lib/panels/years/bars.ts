@@ -4,7 +4,7 @@ import { STRAND_ORDER, strandsOf, type StrandThreat } from '#lib/network/network
 import { countByYear, standingIn, type Years } from '#lib/query/years.ts';
 
 /** Years up to this one share the first bar: a tie or two that began long before the others. */
-export const LAST_FOLDED_YEAR = 1944;
+const LAST_FOLDED_YEAR = 1944;
 
 /** A year, or the folded years before the first one told apart, with the ties in force in it. */
 export interface Bar extends Years {

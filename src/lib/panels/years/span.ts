@@ -2,7 +2,7 @@ import { STANDINGS, type Standing, type YearSpan } from '#lib/query/query.ts';
 import type { Years } from '#lib/query/years.ts';
 
 /** What counts as in force until the reader says otherwise. */
-export const USUAL_STANDINGS: readonly Standing[] = ['in-force', 'not-known-ended'];
+const USUAL_STANDINGS: readonly Standing[] = ['in-force', 'not-known-ended'];
 
 /**
  * The span after a reader chose its years, in either order and cut to `whole`; nothing if that

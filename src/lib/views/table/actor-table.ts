@@ -25,7 +25,7 @@ export interface ActorRow {
 }
 
 /** The actors that the network shows, in dataset order. */
-export function actorRows({ dataset, ties, network, folding }: Result): readonly ActorRow[] {
+function actorRows({ dataset, ties, network, folding }: Result): readonly ActorRow[] {
 	const reached = new Map(network.actors.map(({ id }) => [id, new Set<Tie>()]));
 	for (const { ends, ties: bundled } of network.cables)
 		for (const end of ends) for (const tie of bundled) reached.get(end)?.add(tie);

@@ -24,7 +24,7 @@ export interface SourceRow {
  * Sources that matching ties cite, in dataset order; none until the prose is there.
  * @throws UnknownIdError if the prose lacks a cited source
  */
-export function sourceRows({ dataset, ties, prose }: Result): readonly SourceRow[] {
+function sourceRows({ dataset, ties, prose }: Result): readonly SourceRow[] {
 	if (!prose) return [];
 	const counts = new Map<SourceId, number>();
 	for (const tie of ties) {

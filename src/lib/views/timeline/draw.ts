@@ -28,7 +28,7 @@ export interface RowStyle {
 const SWATCH = { width: 12, height: 6, gap: 7, sizePx: 11 };
 const DENSITY = { height: 12, gap: 0.5 };
 /** Size of the years on the axis, in px. */
-export const YEAR_PX = 11;
+const YEAR_PX = 11;
 
 /** What stands on the time axis in a row, its middle at `y`. */
 export function drawRow(row: TimelineRow, y: number, style: RowStyle): SvgNode[] {

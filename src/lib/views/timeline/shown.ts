@@ -42,7 +42,7 @@ export function shownGroups(result: Result): readonly TimelineGroup[] {
 }
 
 /** Whether the reader has folded the group. */
-export function isFolded({ choices }: Explorer, { id }: TimelineGroup): boolean {
+function isFolded({ choices }: Explorer, { id }: TimelineGroup): boolean {
 	const { groups, toggled } = choices.timeline;
 	return (groups === 'folded') !== toggled.includes(id);
 }
@@ -184,7 +184,7 @@ export function foundingText(
 }
 
 /** When most ties of a group were in force at once; undefined where none is dated. */
-export function peakText(
+function peakText(
 	explorer: Explorer,
 	group: TimelineGroup,
 	{ timeline }: Messages

@@ -5,7 +5,7 @@ import type { Messages } from '#lib/i18n/messages.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 
 /** What can be taken along: the ties of the view, those of what is selected in it, or everything. */
-export const SCOPES = ['view', 'selected', 'whole'] as const;
+const SCOPES = ['view', 'selected', 'whole'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** What is chosen from, and what it is called. */
