@@ -6,11 +6,12 @@ const NAMED = /^_app\/immutable\//;
 
 /**
  * What is not kept for use without network: the pages of records with their pictures, and other forms
- * of the data than the one that pages link, which together are many times as large as the app; and
- * what only servers, search engines and the browser itself ask for.
+ * of the data than the one that pages link, which together are many times as large as the app; what
+ * only servers, search engines and the browser itself ask for; and what is told to a host, such as
+ * `_headers` or `.htaccess`, which it does not give out: one file that does not come and nothing is kept.
  */
 const LEFT_OUT =
-	/^(?:(?:\w+\/)?(?:actors|ties)\/|\w+\/embed\/__data\.json$|og\/|icons\/|data\/(?!guatemala\.(?:schema\.)?json$)|_app\/|(?:404\.html|robots\.txt|sitemap\.xml|service-worker\.js)$)/;
+	/^(?:(?:\w+\/)?(?:actors|ties)\/|\w+\/embed\/__data\.json$|og\/|icons\/|data\/(?!guatemala\.(?:schema\.)?json$)|[._]|(?:404\.html|CNAME|robots\.txt|sitemap\.xml|service-worker\.js)$)/;
 
 /** Most that a first visit may be sent for later, before compression. */
 const MOST_BYTES = 14_000_000;

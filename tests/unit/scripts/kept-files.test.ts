@@ -21,8 +21,11 @@ const KEPT = [
 ];
 const NAMED = ['_app/immutable/assets/a.css', '_app/immutable/workers/chunks/b.js'];
 const LEFT_OUT = [
+	'.htaccess',
 	'404.html',
+	'CNAME',
 	'_app/env.js',
+	'_headers',
 	'actors/us/index.html',
 	'data/guatemala.csv',
 	'data/guatemala.json.csv',
