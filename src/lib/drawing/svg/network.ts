@@ -48,7 +48,7 @@ export interface DrawOptions {
 
 /**
  * The whole picture as a group of named groups, from the ground up: `dividers`, `hulls`,
- * `groups`, `sector-names`, `strands` (in it a group `cable-…` for each cable), `marks`, `changes`,
+ * `groups`, `strands` (in it a group `cable-…` for each cable), `sector-names`, `marks`, `changes`,
  * `labels`; without `groups` and `changes` where the scene has none.
  *
  * @param inkOf colour of an ink, as CSS writes it
@@ -82,7 +82,6 @@ export function drawScene(
 		...some('groups', scene.groups, (outline) =>
 			drawGroup(outline, inkOf, item('group', outline.letter))
 		),
-		group('sector-names', {}, scene.sectorNames.map(drawSectorName)),
 		group(
 			'strands',
 			{ fill: 'none' },
@@ -93,6 +92,7 @@ export function drawScene(
 				])
 			)
 		),
+		group('sector-names', {}, scene.sectorNames.map(drawSectorName)),
 		group(
 			'marks',
 			{},

@@ -19,8 +19,8 @@ describe('drawScene', () => {
 		expect(groups.map(({ attrs }) => attrs['id'])).toEqual([
 			'dividers',
 			'hulls',
-			'sector-names',
 			'strands',
+			'sector-names',
 			'marks',
 			'labels'
 		]);
