@@ -64,7 +64,7 @@ export class DeployedSite {
 	}
 
 	/**
-	 * Puts another version in the place of the site: the English page says which one it is.
+	 * Puts another version in the place of the site: the app’s pages say which one it is.
 	 *
 	 * @param missing a file that the new version lacks
 	 */
@@ -76,10 +76,9 @@ export class DeployedSite {
 			new Map([
 				['_app/version.json', built('_app/version.json').replace(former, version)],
 				['service-worker.js', built('service-worker.js').replace(former, version)],
-				[
-					'en/index.html',
-					built('en/index.html').replace('<html', `<html data-version="${version}"`)
-				],
+				...['en/index.html', 'es/index.html'].map(
+					(path) => [path, built(path).replace('<html', `<html data-version="${version}"`)] as const
+				),
 				...(missing === undefined ? [] : [[missing, undefined] as const])
 			])
 		);

@@ -16,7 +16,6 @@ test('a part that does not come is told of, and comes when asked for again', asy
 	await expect(card).toContainText('A part of Lazos could not be loaded');
 	await expect(card).toBeFocused();
 	await expect(page).toHaveURL(/\?threat=cyber&view=map$/);
-	await expectAccessible(page);
 
 	// The rest of the page goes on, and so do the other views.
 	await page.getByRole('checkbox', { name: /^Terrorism/ }).check();
@@ -130,7 +129,6 @@ test('an address without a page says what it may have meant, in the reader’s c
 		'href',
 		'/es/actors/'
 	);
-	await expectAccessible(page);
 	expect(await seen()).toEqual(dark);
 
 	await page.goto('nowhere/us-southcom');
@@ -144,3 +142,30 @@ test('an address without a page says what it may have meant, in the reader’s c
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	expect(await seen()).toEqual(dark);
 });
+
+const FAILING = {
+	en: { map: 'Map', other: 'Español', missing: 'There is no such page' },
+	es: { map: 'Mapa', other: 'English', missing: 'Esta página no existe' }
+} as const;
+
+for (const language of ['en', 'es'] as const)
+	test(`axe finds nothing where something fails, or is not there (${language})`, async ({
+		page
+	}) => {
+		const words = FAILING[language];
+		const title = page.getByRole('heading', { level: 1 });
+		await page.goto(`${language}/actors/southern-command/`);
+		await expect(title).toHaveText(words.missing);
+		await expectAccessible(page);
+
+		await openNetwork(page, `${language}/`);
+		await page.route(/_app\/immutable|__data\.json/, (route) => route.abort());
+		await page.getByRole('link', { name: words.map, exact: true }).click();
+		await expect(page.getByRole('alert')).toBeVisible();
+		await expectAccessible(page);
+
+		// What stands in place of the app is in the language that was asked for, which is the other.
+		await page.getByRole('link', { name: words.other }).click();
+		await expect(title).toBeFocused();
+		await expectAccessible(page);
+	});

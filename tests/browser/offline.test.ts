@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test as base, type Page } from '@playwright/test';
 import { DeployedSite } from './deployed.ts';
 import { ownTies, sources } from './facts.ts';
+import { expectAccessible } from './lazos.ts';
 
 // A browser that is refused an answer complains of it, so these tests look for uncaught errors alone.
 const test = base.extend<{ site: DeployedSite }>({
@@ -91,8 +92,14 @@ test('after one visit the app works without its server', async ({ page, site }) 
 	await expect(page).toHaveURL(/\/lazos\/en\/embed\/\?threat=cyber$/);
 	await expect(page.getByText(`${cyber.length} of 358 ties`)).toBeVisible();
 
-	await page.goto('es/ties/gt--nobody--nothing/');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('No hay conexión');
+	for (const [language, title] of [
+		['en', 'There is no connection'],
+		['es', 'No hay conexión']
+	] as const) {
+		await page.goto(`${language}/ties/gt--nobody--nothing/`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+		await expectAccessible(page);
+	}
 	await page.getByRole('link', { name: 'Abrir la red' }).click();
 	await expect(page).toHaveURL(/\/lazos\/es\/$/);
 	await expect(page.getByRole('heading', { name: 'Guatemala: 358 lazos' })).toBeVisible();
@@ -132,11 +139,12 @@ test('a new version waits for the reader, and a half-loaded one changes nothing'
 
 	await site.deploy('newer');
 	const other = await context.newPage();
-	await visit(other);
+	await visit(other, 'es/');
 	await lookForNews();
 	await expect(news).toBeVisible(KEEPING);
 	await page.reload();
 	await expect(news).toBeVisible();
+	await expectAccessible(page);
 	await expect(html).not.toHaveAttribute('data-version', 'newer');
 
 	await page.getByRole('button', { name: 'Use it now' }).click();
@@ -145,11 +153,12 @@ test('a new version waits for the reader, and a half-loaded one changes nothing'
 	await expect(news).toBeHidden();
 
 	// The other window goes on with what it was opened with, until its reader wants otherwise.
-	await expect(other.getByText('was put to use in another window')).toBeVisible();
+	await expect(other.getByText('En otra ventana ya se usa una nueva versión')).toBeVisible();
+	await expectAccessible(other);
 	await site.stop();
-	await viewLink(other, 'Matrix').click();
+	await other.getByRole('link', { name: 'Matriz', exact: true }).click();
 	await expect(other.getByRole('grid')).toBeVisible();
 	await expect(other.locator('html')).not.toHaveAttribute('data-version', 'newer');
-	await other.getByRole('button', { name: 'Reload to use it here' }).click();
+	await other.getByRole('button', { name: 'Recargar para usarla aquí' }).click();
 	await expect(other.locator('html')).toHaveAttribute('data-version', 'newer');
 });

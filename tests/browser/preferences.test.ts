@@ -64,3 +64,15 @@ test('forced colours, more contrast and less movement are kept to', async ({ pag
 	await page.getByRole('switch', { name: /^Ties among partners/ }).uncheck();
 	expect(await animations(page)).toBeGreaterThan(0);
 });
+
+test('the theme is the reader’s, and is remembered', async ({ page }) => {
+	await openNetwork(page);
+	const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	expect(await ground()).toBe('rgb(250, 249, 245)');
+	await page.getByRole('button', { name: 'Theme: Dark' }).click();
+	expect(await ground()).toBe('rgb(20, 24, 30)');
+	await page.reload();
+	expect(await ground()).toBe('rgb(20, 24, 30)');
+	await page.getByRole('button', { name: 'Theme: Light' }).click();
+	expect(await ground()).toBe('rgb(250, 249, 245)');
+});

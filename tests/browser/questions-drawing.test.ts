@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { openNetwork, places, widths } from './drawing.ts';
-import { expect, expectAccessible, test } from './lazos.ts';
+import { expect, test } from './lazos.ts';
 import { graphAt, nameOf } from './questions-facts.ts';
 
 const countries = graphAt('countries');
@@ -110,7 +110,6 @@ test('which groups? each is outlined round its marks, in the page and in the fil
 	const inLegend = legend(page).filter({ hasText: /group [A-Z]: .* and others/ });
 	const count = await named.count();
 	await expect(inLegend).toHaveCount(count);
-	await expectAccessible(page);
 
 	const figure = await read(page, await exported(page, 'en'));
 	expect(figure.hulls.map(({ letter }) => letter)).toEqual([...'ABCDEFGHIJKL'].slice(0, count));
@@ -134,7 +133,6 @@ test('¿cómo se conectan dos? los extremos llevan un anillo, también en el arc
 }) => {
 	await openNetwork(page, 'es/?ask=path:co~kr');
 	await expect(legend(page).filter({ hasText: 'por quién se pregunta' })).toHaveCount(1);
-	await expectAccessible(page);
 	const figure = await read(page, await exported(page, 'es'));
 	expect(figure.rings.toSorted()).toEqual(['co', 'kr']);
 	expect(figure.texts).toContain('por quién se pregunta');

@@ -62,6 +62,7 @@ test('a sheet is dragged, walked by key and closed, and leaves the drawing in si
 	const { x, y } = await placeOf(page, 'us');
 	expect(y).toBeLessThan(half);
 	await hold(page, { x, y }, page.getByRole('dialog', { name: /^United States: \d+ ties$/ }));
+	await expectAccessible(page, '[role=dialog]');
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await expect(sheet).toBeVisible();

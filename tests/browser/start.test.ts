@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './lazos.ts';
+import { expect, test } from './lazos.ts';
 
 test.describe('to someone new', () => {
 	test.use({ isNewReader: true });
@@ -19,7 +19,6 @@ test.describe('to someone new', () => {
 		const details = await page.locator('#detail').boundingBox();
 		expect(details?.y).toBeGreaterThan(300);
 		await expect(page.locator('html')).toHaveAttribute('data-top', String(details?.y));
-		await expectAccessible(page, '.start');
 
 		const questions = start.getByRole('list').getByRole('link');
 		await expect(questions).toHaveText([
@@ -69,7 +68,6 @@ test('help opens by its key and its button, lists the keys, and brings the start
 		'href',
 		/\/en\/method\/#correction$/
 	);
-	await expectAccessible(page, 'dialog');
 	await page.keyboard.press('Escape');
 	await expect(help).toBeHidden();
 	await expect(page.locator('#detail')).toBeFocused();

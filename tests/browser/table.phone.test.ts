@@ -1,5 +1,5 @@
 import { ownTies } from './facts.ts';
-import { expect, expectAccessible, test } from './lazos.ts';
+import { expect, test } from './lazos.ts';
 import { firstRow, openTable, rowHeads } from './table-page.ts';
 
 test('names stay while the other columns are scrolled', async ({ page }) => {
@@ -34,10 +34,4 @@ test('the menu of columns fits the window', async ({ page }) => {
 	expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
 	await menu.getByRole('checkbox', { name: 'Tipo' }).uncheck();
 	await expect(page.getByRole('columnheader', { name: 'Tipo' })).toHaveCount(0);
-	await expectAccessible(page, '[popover]:popover-open');
-});
-
-test('the table is accessible on a phone', async ({ page }) => {
-	await openTable(page, 'en/?view=table');
-	await expectAccessible(page, 'main');
 });
