@@ -5,7 +5,8 @@ import type { Seat } from './base-map.ts';
 import { landKey, type KnownLand, type LandWish, type Outlines } from './land.ts';
 import type { LandReply, LandRequest } from './land.worker.ts';
 
-class LoadedLand {
+/** What a page has of the base map, and asks of the worker that reads it. */
+export class LoadedLand {
 	failed = $state(false);
 	/** By `landKey`. */
 	#outlines = $state.raw<ReadonlyMap<string, Outlines>>(new Map());
