@@ -165,12 +165,12 @@ export function placeActors(input: PlacesInput): Places {
 	};
 }
 
-const folded = new WeakMap<Dataset, ReadonlyMap<ActorId, number>>();
+const knownTogether = new WeakMap<Dataset, ReadonlyMap<ActorId, number>>();
 
 /** Ties of each top-level actor, which are the same in every folding. */
 export function tiesTogether(dataset: Dataset): ReadonlyMap<ActorId, number> {
-	const ties = folded.get(dataset) ?? ownTiesOf(dataset, foldTo(dataset, false, []));
-	folded.set(dataset, ties);
+	const ties = knownTogether.get(dataset) ?? ownTiesOf(dataset, foldTo(dataset, false, []));
+	knownTogether.set(dataset, ties);
 	return ties;
 }
 
