@@ -52,3 +52,7 @@ export const ownTies = ties.filter(({ between }) => between.some((id) => topOf(i
 export function actorsIn(some: readonly RawTie[]): Set<string> {
 	return new Set(['gt', ...some.flatMap(({ between }) => between.map(topOf))]);
 }
+
+/** Order in which readers of a language look for names. */
+export const inOrder = (names: readonly string[], language: 'en' | 'es'): string[] =>
+	names.toSorted(new Intl.Collator(language, { numeric: true, ignorePunctuation: true }).compare);

@@ -11,7 +11,3 @@ export const rowHeads = (page: Page) => page.getByRole('table').getByRole('rowhe
 
 /** The first row that is drawn, as it is read. */
 export const firstRow = (page: Page) => page.locator('tr[aria-rowindex="2"]');
-
-/** Order in which readers of a language look for names. */
-export const inOrder = (names: readonly string[], language: 'en' | 'es'): string[] =>
-	names.toSorted(new Intl.Collator(language, { numeric: true, ignorePunctuation: true }).compare);

@@ -1,6 +1,6 @@
-import { actors, actorsIn, ownTies, ties, topOf } from './facts.ts';
+import { actors, actorsIn, inOrder, ownTies, ties, topOf } from './facts.ts';
 import { expect, test } from './lazos.ts';
-import { firstRow, inOrder, openTable, rowHeads } from './table-page.ts';
+import { firstRow, openTable, rowHeads } from './table-page.ts';
 
 const narcotics = ownTies.filter(({ threats }) => threats.includes('narcotics'));
 const SOUTHCOM = 'us-southcom--gt--area-of-responsibility';

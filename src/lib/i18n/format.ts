@@ -50,6 +50,13 @@ export function formatQuote(language: Language, text: string): string {
 	return open + text.replaceAll(open, innerOpen).replaceAll(close, innerClose) + close;
 }
 
-/** How two names follow each other in the alphabet of a language. */
+/**
+ * How two names follow each other in the alphabet of a language: accents and capitals part only what
+ * is otherwise equal, quotes and spaces are passed over, and 9 comes before 10.
+ */
 export const alphabetOf = (language: Language): Intl.Collator['compare'] =>
-	kept(alphabets, language, () => new Intl.Collator(language)).compare;
+	kept(
+		alphabets,
+		language,
+		() => new Intl.Collator(language, { numeric: true, ignorePunctuation: true })
+	).compare;

@@ -1,18 +1,8 @@
 import type { Language } from '#lib/dataset/vocabulary.ts';
+import { alphabetOf } from '#lib/i18n/format.ts';
 
 /** Numbers come in their order, texts in that of the language. */
 export type SortKey = string | number;
-
-const collators = new Map<Language, Intl.Collator>();
-
-/** Accents and capitals part only what is otherwise equal; 9 comes before 10. */
-function collatorOf(language: Language): Intl.Collator {
-	const known = collators.get(language);
-	if (known) return known;
-	const collator = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
-	collators.set(language, collator);
-	return collator;
-}
 
 /**
  * Rows by their keys: the first key before the second, fewer before more.
@@ -26,7 +16,7 @@ export function sortRows<Row>(
 	descending: boolean,
 	language: Language
 ): readonly Row[] {
-	const { compare } = collatorOf(language);
+	const compare = alphabetOf(language);
 	const sign = descending ? -1 : 1;
 	return rows
 		.map((row) => ({ row, keys: keysOf(row) }))
