@@ -236,3 +236,27 @@ test('every tie of the matrix is Guatemala’s', () => {
 	for (const partner of partners)
 		for (const { between } of tiesWith(partner)) expect(between.map(topOf)).toContain('gt');
 });
+
+test('rows that come back come a few at a time', async ({ page }) => {
+	await openMatrix(page, 'en');
+	const heading = gridOf(page).getByRole('button', { name: TEXTS.en.filterThreat });
+	await heading.click();
+	const left = [...partners].filter((id) => countOf(id, 'terrorism') > 0);
+	await expect.poll(async () => (await rowNames(page)).length).toBe(left.length);
+	// An observer is told once a task of all that the task has changed.
+	const seen = await gridOf(page).evaluateHandle((grid) => {
+		const rows = () => grid.querySelectorAll('[role=row]').length;
+		const counts = [rows()];
+		new MutationObserver(() => counts.push(rows())).observe(grid, {
+			childList: true,
+			subtree: true
+		});
+		return counts;
+	});
+	await heading.click();
+	await expect.poll(async () => (await rowNames(page)).length).toBe(partners.size);
+	const counts = await seen.jsonValue();
+	expect((counts.at(-1) ?? 0) - (counts[0] ?? 0)).toBe(partners.size - left.length);
+	for (const [i, count] of counts.entries())
+		expect(count - (counts[i - 1] ?? count)).toBeLessThanOrEqual(5);
+});
