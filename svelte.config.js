@@ -1,11 +1,11 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hashSources } from './scripts/setup.js';
+import { hashOf } from './src/lib/server/content-hash.js';
 
 /** Of the script that stands in each page of the app, before its first paint. */
-const bootHash = createHash('sha256').update(readFileSync('static/boot.js')).digest('base64');
+const bootHash = hashOf(readFileSync('static/boot.js', 'utf8'));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -39,7 +39,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self', `sha256-${bootHash}`],
+				'script-src': ['self', bootHash],
 				// Cytoscape and Svelte set element styles; no style can run code.
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],

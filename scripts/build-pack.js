@@ -1,10 +1,10 @@
 // Builds the app once more for packs, as one script and one style sheet, into build/pack.json.
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { hashOf } from '../src/lib/server/content-hash.js';
 import { leanCytoscape } from './lean-cytoscape.js';
 import { root, siteFolder } from './setup.js';
 
@@ -99,9 +99,7 @@ const parts = {
 	code: packed(script.code),
 	style: packed(withoutSerif(style.source)),
 	loader,
-	hashes: [loader, script.code].map(
-		(text) => `sha256-${createHash('sha256').update(text).digest('base64')}`
-	)
+	hashes: [loader, script.code].map(hashOf)
 };
 writeFileSync(join(siteFolder, 'pack.json'), JSON.stringify(parts));
 

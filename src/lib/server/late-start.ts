@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { hashOf } from './content-hash.ts';
+import { hashOf } from './content-hash.js';
 
 const PRELOAD = /[\t ]*<link href="([^"]+)" rel="modulepreload">\n?/g;
 /** The script with which SvelteKit starts the app, and in it the loading of the app. */

@@ -5,7 +5,7 @@ import { page } from '#lib/i18n/en/page.ts';
 import { lost as es } from '#lib/i18n/es/lost.ts';
 import { escape } from '#lib/pages/document.ts';
 import { palettes, type Ink } from '#lib/scene/palette.ts';
-import { hashOf } from './content-hash.ts';
+import { hashOf } from './content-hash.js';
 
 /** The script that sets the reader’s theme, as the other pages load it. */
 const boot = readFileSync('static/boot.js', 'utf8');
