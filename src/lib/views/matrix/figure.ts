@@ -4,14 +4,9 @@ import type { Ink } from '#lib/scene/palette.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import { inStrips, type Strips } from '../strips.ts';
 import type { ViewFigure } from '../view.ts';
-import {
-	alongLine,
-	drawMatrix,
-	drawMatrixPart,
-	layOutMatrix,
-	type MatrixLayout,
-	type MatrixTexts
-} from './draw.ts';
+import { drawMatrix, drawMatrixPart } from './draw.ts';
+import { layOutMatrix, type MatrixLayout, type MatrixTexts } from './layout.ts';
+import { alongLine } from './leaning.ts';
 import { layOutSheets } from './sheets.ts';
 import {
 	columnName,

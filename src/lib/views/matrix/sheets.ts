@@ -1,5 +1,5 @@
 import type { Box } from '#lib/layout/geometry.ts';
-import { layOutMatrix, type MatrixLayout, type MatrixTexts } from './draw.ts';
+import { layOutMatrix, type MatrixLayout, type MatrixTexts } from './layout.ts';
 
 /**
  * Width up to which a sheet can be read: across the 182 mm between the margins of A4 its counts, at

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '#lib/scene/text-metrics.ts';
-import type { MatrixTexts } from '#lib/views/matrix/draw.ts';
+import type { MatrixTexts } from '#lib/views/matrix/layout.ts';
 import type { Block, Matrix } from '#lib/views/matrix/matrix.ts';
 import { layOutSheets } from '#lib/views/matrix/sheets.ts';
 import { actorId } from '../../../fixtures/dataset.ts';
