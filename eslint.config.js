@@ -3,75 +3,8 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { MAY_IMPORT, SHARED } from './scripts/rooms.js';
 import svelteConfig from './svelte.config.js';
-
-/**
- * The house: what each room under `src/lib` may import from the others. `dataset ← query ← network
- * ← layout ← scene ← drawing` is the pipeline; an import points back along it, never onward.
- */
-const MODEL = ['dataset', 'query', 'network', 'layout', 'scene'];
-const MAY_IMPORT = {
-	dataset: [],
-	query: ['dataset'],
-	network: ['dataset', 'query'],
-	layout: ['dataset', 'query', 'network'],
-	scene: ['dataset', 'query', 'network', 'layout'],
-	evidence: ['dataset', 'query', 'network'],
-	formats: [...MODEL, 'evidence', 'drawing/svg'],
-	questions: ['dataset', 'query', 'network'],
-	brief: [...MODEL, 'evidence'],
-	pack: [...MODEL, 'evidence', 'brief'],
-	'drawing/svg': MODEL,
-	'drawing/canvas': [...MODEL, 'drawing/svg'],
-	'drawing/cytoscape': [...MODEL, 'drawing/svg', 'drawing/canvas'],
-	'drawing/export': [...MODEL, 'drawing/svg', 'styles/fonts'],
-	offline: ['dataset'],
-	i18n: MODEL,
-	state: [...MODEL, 'questions', 'i18n'],
-	tours: [...MODEL, 'state'],
-	ui: [],
-	pages: [...MODEL, 'evidence', 'drawing/svg', 'i18n', 'state'],
-	views: [...MODEL, 'evidence', 'questions', 'drawing', 'i18n', 'state', 'ui'],
-	panels: [
-		...MODEL,
-		'evidence',
-		'questions',
-		'brief',
-		'formats',
-		'pack',
-		'drawing',
-		'i18n',
-		'state',
-		'tours',
-		'ui'
-	],
-	server: [...MODEL, 'formats', 'evidence', 'drawing', 'pages', 'i18n', 'state', 'tours'],
-	shell: [
-		...MODEL,
-		'evidence',
-		'questions',
-		'brief',
-		'formats',
-		'drawing',
-		'offline',
-		'i18n',
-		'state',
-		'ui',
-		'views',
-		'panels',
-		'styles'
-	]
-};
-
-/** Importable from every room but `ui`: types, formats, arithmetic and turns of the clock. */
-const SHARED = [
-	'state/after-frame',
-	'state/in-turn',
-	'state/view-state',
-	'state/viewport',
-	'i18n/format',
-	'i18n/messages'
-];
 
 /** Plain TypeScript that runs in a node test, in a worker and at prerender alike. */
 const PURE = [
