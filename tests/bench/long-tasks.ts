@@ -42,22 +42,63 @@ const dialog = (name: string): Step => ({
 
 const close: Step = { name: 'dialog closed', do: (page) => page.keyboard.press('Escape') };
 
-/** In this order, each in the state that those before it left. */
-const STEPS: readonly Step[] = [
-	{
-		name: 'first filter',
-		do: (page) => page.getByRole('checkbox', { name: /^Narcotics/ }).click()
-	},
-	{
-		name: 'actor selected',
-		do: async (page) => {
-			await page.getByRole('application').focus();
-			await page.keyboard.press('ArrowUp');
-			await page.keyboard.press('Enter');
-		}
-	},
-	...['Map', 'Matrix', 'Timeline', 'Table', 'Network'].map(toView),
-	...['Export', 'Questions', 'Share'].flatMap((name) => [dialog(name), close])
+const select: Step = {
+	name: 'actor selected',
+	do: async (page) => {
+		await page.getByRole('application').focus();
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('Enter');
+	}
+};
+
+/** A page, and what is done there. */
+export interface Visit {
+	readonly name: string;
+	/** Address below the site’s root. */
+	readonly path: string;
+	/** Asked in the page: whether it answers its reader. */
+	readonly answers: () => boolean;
+	/** In this order, each in the state that those before it left. */
+	readonly steps: readonly Step[];
+	/** On a phone most controls of the app wait in sheets; what stands in sight of both is walked. */
+	readonly stepsOnPhone: readonly Step[];
+}
+
+const tabs = ['Map', 'Matrix', 'Timeline', 'Table', 'Network'].map(toView);
+
+const app: Visit = {
+	name: 'app',
+	path: 'en/',
+	answers: () => performance.getEntriesByName('lazos:interactive').length > 0,
+	steps: [
+		{
+			name: 'first filter',
+			do: (page) => page.getByRole('checkbox', { name: /^Narcotics/ }).click()
+		},
+		select,
+		...tabs,
+		...['Export', 'Questions', 'Share'].flatMap((name) => [dialog(name), close])
+	],
+	stepsOnPhone: tabs
+};
+
+/** A view as it comes in a frame. */
+function embed(view: string, search: string, steps: readonly Step[]): Visit {
+	return {
+		name: `embed, ${view}`,
+		path: `en/embed/${search}`,
+		// What is drawn takes the focus once it hears keys.
+		answers: () => document.querySelector('main [tabindex="0"]') !== null,
+		steps,
+		stepsOnPhone: steps
+	};
+}
+
+export const VISITS: readonly Visit[] = [
+	app,
+	embed('network', '', [select]),
+	embed('map', '?view=map', [select]),
+	...['matrix', 'timeline', 'table'].map((view) => embed(view, `?view=${view}`, []))
 ];
 
 export interface LongestTask {
@@ -69,26 +110,29 @@ export interface LongestTask {
 /**
  * The longest task of the page's main thread in each step, from the first paint on, with the
  * processor slowed; the shortest of `times` visits, since other programs only make it longer.
+ *
+ * @param site address of the site’s root
  */
 export async function measureLongTasks(
 	browser: Browser,
-	address: string,
+	site: string,
+	visit: Visit,
 	screen: Screen,
 	times: number
 ): Promise<readonly LongestTask[]> {
 	const shortest = new Map<string, number>();
-	for (let visit = 0; visit < times; visit++) {
-		for (const [step, longest] of await visitOnce(browser, address, screen))
+	for (let time = 0; time < times; time++) {
+		for (const [step, longest] of await visitOnce(browser, site, visit, screen))
 			shortest.set(step, Math.min(longest, shortest.get(step) ?? Infinity));
 	}
 	return [...shortest].map(([step, longestMs]) => ({
-		step: `${screen}, ${step}`,
+		step: `${visit.name}, ${screen}, ${step}`,
 		longestMs,
 		isKept: longestMs <= PROMISED_MS
 	}));
 }
 
-async function visitOnce(browser: Browser, address: string, screen: Screen) {
+async function visitOnce(browser: Browser, site: string, visit: Visit, screen: Screen) {
 	const context = await browser.newContext(SCREENS[screen]);
 	const page = await context.newPage();
 	await page.addInitScript(() => {
@@ -101,16 +145,13 @@ async function visitOnce(browser: Browser, address: string, screen: Screen) {
 	const session = await context.newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
 	const found = new Map<string, number>();
-	await page.goto(address);
-	await page.waitForFunction(() => performance.getEntriesByName('lazos:interactive').length > 0);
+	await page.goto(`${site}${visit.path}`);
+	await page.waitForFunction(visit.answers);
 	const painted = await page.evaluate(
 		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
 	);
 	found.set('load', await longestSince(page, painted));
-	// On a phone most controls wait in sheets; what stands in sight of both is walked.
-	for (const step of screen === 'phone'
-		? STEPS.filter(({ name }) => name.startsWith('tab'))
-		: STEPS) {
+	for (const step of screen === 'phone' ? visit.stepsOnPhone : visit.steps) {
 		const begun = await page.evaluate(() => performance.now());
 		await step.do(page);
 		found.set(step.name, await longestSince(page, begun));
