@@ -73,6 +73,8 @@ test('after one visit the app works without its server', async ({ page, site }) 
 	const [tie] = ownTies;
 	const cited = sources.filter(({ id }) => tie?.sources.some((source) => source.id === id));
 	await page.goto(`en/ties/${tie?.id}/`);
+	const instead = page.getByText('the page you asked for was not kept on your device');
+	await expect(instead).toBeVisible();
 	await expect(page).toHaveURL(new RegExp(`/lazos/en/\\?tie=${tie?.id}$`));
 	const detail = page.locator('#detail');
 	await expect(detail.getByRole('heading', { name: tie?.name.en })).toBeVisible();
@@ -80,6 +82,7 @@ test('after one visit the app works without its server', async ({ page, site }) 
 	for (const { URL } of cited) await expect(detail.locator(`a[href="${URL}"]`)).toBeVisible();
 	await page.reload();
 	await expect(detail.getByRole('heading', { name: tie?.name.en })).toBeVisible();
+	await expect(instead).toBeHidden();
 
 	// The other pages are kept, and what they lead to is there.
 	await page.goto('es/coverage');

@@ -51,6 +51,9 @@ function recordPageAt(path: string, { languages }: Site): RecordPage | undefined
 	return { language, kind: kind === 'actors' ? 'actors' : 'ties', id };
 }
 
+/** At the end of an address that was led to in place of a page; the app says so to its reader. */
+export const INSTEAD = '#instead';
+
 /** Where the app shows what a page tells of: it is selected, or listed in the table. */
 export function appInstead({ kind, id }: RecordPage, language: Language, root: string): string {
 	const app = `${root}${language}/`;

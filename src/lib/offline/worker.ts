@@ -1,4 +1,4 @@
-import { answerTo, appInstead, languageOf, type RecordPage } from './answer.ts';
+import { answerTo, appInstead, INSTEAD, languageOf, type RecordPage } from './answer.ts';
 import { MESSAGES, type Asking, type Scope } from './scope.ts';
 import { OFFLINE_PAGE, VERSION_FILE, type Site } from './site.ts';
 import { keptIn, outdated, readIn } from './stores.ts';
@@ -127,7 +127,7 @@ class OfflineWorker {
 		const { root } = this.#site;
 		const language = record?.language ?? languageOf(this.#scope.navigator.languages, this.#site);
 		if (record && (record.id === undefined || (await this.#names(record.id))))
-			return this.#redirect(appInstead(record, language, root));
+			return this.#redirect(appInstead(record, language, root) + INSTEAD);
 		const page = await this.#ofThisVersion(root + OFFLINE_PAGE);
 		if (!page) return Response.error();
 		// It stands at any depth of the site, and its links begin at the root.
@@ -170,7 +170,9 @@ class OfflineWorker {
 	 * @throws Error if it does not come
 	 */
 	async #fetched(path: string, isNamed: boolean): Promise<Response> {
-		const response = await this.#scope.fetch(path, { cache: isNamed ? 'default' : 'no-cache' });
+		// It gives way to what the reader asks for now, where server and browser can tell.
+		const cache = isNamed ? 'default' : 'no-cache';
+		const response = await this.#scope.fetch(path, { cache, priority: 'low' });
 		if (!response.ok) throw new Error(`${response.status} ${path}`);
 		if (!response.redirected) return response;
 		// A browser does not show a page that was kept with its redirection.

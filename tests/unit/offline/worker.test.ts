@@ -196,9 +196,9 @@ describe('the worker', () => {
 		await around.send('install');
 		around.server.isThere = false;
 		const leads = async (path: string) => (await around.ask(path))?.headers.get('location');
-		expect(await leads('/lazos/en/actors/us/')).toBe(full('/lazos/en/?actor=us'));
-		expect(await leads('/lazos/actors/us/')).toBe(full('/lazos/es/?actor=us'));
-		expect(await leads('/lazos/en/ties/')).toBe(full('/lazos/en/?view=table'));
+		expect(await leads('/lazos/en/actors/us/')).toBe(full('/lazos/en/?actor=us#instead'));
+		expect(await leads('/lazos/actors/us/')).toBe(full('/lazos/es/?actor=us#instead'));
+		expect(await leads('/lazos/en/ties/')).toBe(full('/lazos/en/?view=table#instead'));
 	});
 
 	it('says so where the app has nothing of the kind, with links from the root', async () => {
