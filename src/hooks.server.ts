@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Handle } from '@sveltejs/kit';
 import { match } from './params/lang.ts';
-import { frontNote, frontHead } from '#lib/server/front-head.ts';
+import { frontEnd, frontHead, frontNote } from '#lib/server/front-head.ts';
 import { startOnceSeen } from '#lib/server/late-start.ts';
 
 /** The app’s own page, in either language. */
@@ -28,7 +28,8 @@ export const handle: Handle = ({ event, resolve }) =>
 				.replace('%lang%', lang)
 				.replace(BOOT, () => boot)
 				.replace('%lazos.head%', () => (front ? frontHead(front) : ''))
-				.replace('%lazos.note%', () => (front ? frontNote(front) : ''));
+				.replace('%lazos.note%', () => (front ? frontNote(front) : ''))
+				.replace('%lazos.end%', () => (front ? frontEnd(front) : ''));
 			return page.includes('rel="modulepreload"') ? startOnceSeen(page, codeOf) : page;
 		}
 	});

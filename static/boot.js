@@ -19,15 +19,48 @@
 	} catch (refused) {
 		// Storage is refused: the system's theme stays.
 	}
-	// A button that is pressed before the app runs is heard when it does.
+	// What is pressed, chosen or typed before the app runs is heard when it does; a button shows that
+	// it waits.
 	var pressed;
+	var entered = [];
 	function keep(event) {
-		pressed = event.target.closest('button') || pressed;
+		var control = event.target.closest('.shell button, .embed button, .shell input');
+		if (!control) return;
+		if (control.localName === 'input') {
+			if (entered.indexOf(control) < 0) entered.push(control);
+			return;
+		}
+		if (pressed) pressed.removeAttribute('aria-busy');
+		pressed = control;
+		pressed.setAttribute('aria-busy', 'true');
+	}
+	function read(control) {
+		return { control: control, isChosen: control.checked, text: control.value };
+	}
+	// A part of the app begins with what was written, once it is touched; then each is entered anew.
+	function enter(entry) {
+		var control = entry.control;
+		control.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+		if (control.checked !== entry.isChosen) control.click();
+		if (control.value === entry.text) return;
+		control.value = entry.text;
+		control.dispatchEvent(new Event('input', { bubbles: true }));
+	}
+	function fail() {
+		root.classList.add('stuck');
 	}
 	function awake() {
 		removeEventListener('click', keep, true);
-		if (pressed) pressed.click();
+		removeEventListener('input', keep, true);
+		removeEventListener('unhandledrejection', fail);
+		root.classList.remove('stuck');
+		entered.map(read).forEach(enter);
+		if (!pressed) return;
+		pressed.removeAttribute('aria-busy');
+		pressed.click();
 	}
 	addEventListener('click', keep, true);
+	addEventListener('input', keep, true);
+	addEventListener('unhandledrejection', fail);
 	addEventListener('lazos:awake', awake, { once: true });
 })();

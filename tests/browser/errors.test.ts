@@ -169,3 +169,22 @@ for (const language of ['en', 'es'] as const)
 		await expect(title).toBeFocused();
 		await expectAccessible(page);
 	});
+
+test('where the app itself does not come, the page says so, and what can be read', async ({
+	page
+}) => {
+	await page.route('**/_app/**/*.js', (route) => route.abort());
+	await page.goto('es/?threat=cyber');
+	const card = page.getByRole('alert');
+	await expect(card).toContainText('Lazos no se pudo cargar por completo');
+	await expect(page.getByText('Abriendo la vista')).toBeHidden();
+	await expectAccessible(page, '.lacking');
+	await card.getByRole('link', { name: 'Todos los lazos' }).click();
+	await expect(page).toHaveURL(/\/es\/ties\/$/);
+	await page.goBack();
+	await expect(card).toBeVisible();
+	await page.unrouteAll();
+	await card.getByRole('link', { name: 'Intentar de nuevo' }).click();
+	await expect(page.getByText(`${cyber.length} de ${ownTies.length} lazos`).first()).toBeVisible();
+	await expect(card).toBeHidden();
+});

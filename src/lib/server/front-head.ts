@@ -1,6 +1,7 @@
 import type { Language } from '#lib/dataset/vocabulary.ts';
 import { headLinks, sharePictureOf, type Target } from '#lib/pages/addresses.ts';
 import { escape } from '#lib/pages/document.ts';
+import type { Reader } from '#lib/pages/reader.ts';
 import { dataOfDataset, scriptText } from '#lib/pages/structured-data.ts';
 import { head } from './datasets.ts';
 import { readerOf } from './readers.ts';
@@ -38,12 +39,28 @@ export function frontHead(language: Language): string {
 	].join('\n\t\t');
 }
 
-/** Where to read everything as pages, for readers without scripts and for search engines. */
-export function frontNote(language: Language): string {
-	const { links, messages } = readerOf(language, APP);
-	const { pages } = messages;
-	const items = (['actors', 'ties'] as const).map(
-		(kind) => `<a href="${links.to({ kind })}">${escape(pages.lists[kind].title)}</a>`
+/** Where everything can be read as pages. */
+function listLinks({ links, messages }: Reader): readonly string[] {
+	return (['actors', 'ties'] as const).map(
+		(kind) => `<a href="${links.to({ kind })}">${escape(messages.pages.lists[kind].title)}</a>`
 	);
-	return `<noscript><p style="margin:8px 16px">${escape(pages.withoutScripts)} ${items.join(' · ')}</p></noscript>`;
+}
+
+/**
+ * What comes before the app: that it cannot run, with what is read without it, for search engines
+ * too; or that what a link asks for is still to come, which `static/boot.js` knows.
+ */
+export function frontNote(language: Language): string {
+	const reader = readerOf(language, APP);
+	const { pages } = reader.messages;
+	return `<noscript><p style="margin:8px 16px">${escape(pages.withoutScripts)} ${listLinks(reader).join(' · ')}</p></noscript>
+		<p class="before opening" role="status">${escape(pages.opening)}</p>`;
+}
+
+/** What stands behind the app, for the time that its scripts do not come, as `static/boot.js` finds. */
+export function frontEnd(language: Language): string {
+	const reader = readerOf(language, APP);
+	const { page, pages } = reader.messages;
+	const ways = [`<a href="">${escape(page.failure.retry)}</a>`, ...listLinks(reader)];
+	return `<p class="before lacking" role="alert">${escape(pages.lacking)} ${ways.join(' · ')}</p>`;
 }

@@ -51,7 +51,10 @@ export class ShownView {
 					explorer.shownView = id;
 					explorer.settled = true;
 				},
-				fail: (error) => (this.error = error)
+				fail: (error) => {
+					this.error = error;
+					explorer.settled = true;
+				}
 			});
 		});
 	}

@@ -58,5 +58,10 @@ export const pages = {
 		text: 'It is now here:'
 	},
 	readAs: 'Read in English',
+	/** In the app, while what a link asks for is on its way. */
+	opening: 'Opening the view of this link…',
+	/** In the app, where its scripts did not come. */
+	lacking:
+		'Lazos could not be loaded completely; there may be no connection. Your view is still in the address.',
 	withoutScripts: 'The interactive network needs JavaScript. Everything in it can be read as pages:'
 };

@@ -56,6 +56,9 @@ export const pages: Messages['pages'] = {
 		text: 'Ahora está aquí:'
 	},
 	readAs: 'Leer en español',
+	opening: 'Abriendo la vista de este enlace…',
+	lacking:
+		'Lazos no se pudo cargar por completo; puede que no haya conexión. Su vista sigue en la dirección.',
 	withoutScripts:
 		'La red interactiva necesita JavaScript. Todo lo que contiene se puede leer en páginas:'
 };
