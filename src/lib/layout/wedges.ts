@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts';
+import { rayLength } from './rays.ts';
 
 /** A sector's part of the circle, in radians clockwise from the right; `from` < `to`. */
 export interface Wedge {
@@ -38,9 +39,7 @@ function cumulativeArea(frame: Frame): number[] {
 	const areas = [0];
 	for (let step = 0; step < STEPS; step++) {
 		const angle = -Math.PI / 2 + (2 * Math.PI * (step + 0.5)) / STEPS;
-		const across = Math.abs(Math.cos(angle)) / (frame.width / 2);
-		const down = Math.abs(Math.sin(angle)) / (frame.height / 2);
-		const length = 1 / Math.max(across, down);
+		const length = rayLength(frame, angle);
 		areas.push((areas.at(-1) ?? 0) + (Math.PI / STEPS) * length * length);
 	}
 	return areas;

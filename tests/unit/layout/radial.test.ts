@@ -3,7 +3,7 @@ import { centreOf, FORMATS, FRAMES } from '#lib/layout/frame.ts';
 import { boxesOverlap, boxMeetsCircle } from '#lib/layout/geometry.ts';
 import { layoutInput } from '#lib/layout/layout.ts';
 import { layOut } from '#lib/layout/registry.ts';
-import { rayLength } from '#lib/layout/radial.ts';
+import { rayLength } from '#lib/layout/rays.ts';
 import { actorId, makeDataset, makeTie } from '../../fixtures/dataset.ts';
 import { pointOf, realInput, realLayout } from './real-layouts.ts';
 
@@ -92,15 +92,3 @@ function rankCorrelation(a: readonly number[], b: readonly number[]): number {
 		x.reduce((sum, value, i) => sum + value * (y[i] ?? NaN), 0);
 	return product(ra, rb) / Math.sqrt(product(ra, ra) * product(rb, rb));
 }
-
-describe('rayLength', () => {
-	it.each([
-		['right', 0, 416],
-		['left', Math.PI, 416],
-		['up', -Math.PI / 2, 300],
-		['down', Math.PI / 2, 300],
-		['to the corner', Math.atan2(300, 416), Math.hypot(300, 416)]
-	])('%s', (_, angle, length) => {
-		expect(rayLength(FRAMES.wide, angle)).toBeCloseTo(length, 9);
-	});
-});
