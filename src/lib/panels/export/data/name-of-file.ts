@@ -24,7 +24,10 @@ export function nameOfFile({ scope, chosen, format, explorer, messages, today }:
 		const asked = told.question && describeQuestion(told.question, dataset, messages);
 		return exportName(dataset, query, messages, today, extension, asked);
 	}
-	const focus = get(dataset.actor, dataset.focus).short;
-	const rest = scope === 'whole' ? [messages.data.wholeName] : chosen.names;
-	return fileName(['lazos', focus, ...rest], today, extension);
+	const focus = get(dataset.actor, dataset.focus);
+	const rest =
+		scope === 'whole'
+			? [messages.data.wholeName]
+			: chosen.names.filter((name) => name !== focus.name);
+	return fileName(['lazos', focus.short, ...rest], today, extension);
 }
