@@ -21,7 +21,7 @@
 	}
 	// What is pressed, chosen or typed before the app runs is heard when it does; a button shows that
 	// it waits.
-	var pressed;
+	var pressed, key;
 	var entered = [];
 	function keep(event) {
 		var control = event.target.closest('.shell button, .embed button, .shell input');
@@ -49,18 +49,31 @@
 	function fail() {
 		root.classList.add('stuck');
 	}
+	// A key that leads somewhere is heard then too, from where nothing has the focus yet.
+	function keepKey(event) {
+		var isOurs = event.target === document.body && document.querySelector('.shell');
+		if (!isOurs || event.ctrlKey || event.altKey || event.metaKey) return;
+		if (!/^(F6|[?/])$/.test(event.key)) return;
+		event.preventDefault();
+		key = event;
+	}
 	function awake() {
 		removeEventListener('click', keep, true);
 		removeEventListener('input', keep, true);
+		removeEventListener('keydown', keepKey, true);
 		removeEventListener('unhandledrejection', fail);
 		root.classList.remove('stuck');
 		entered.map(read).forEach(enter);
-		if (!pressed) return;
-		pressed.removeAttribute('aria-busy');
-		pressed.click();
+		if (pressed) {
+			pressed.removeAttribute('aria-busy');
+			pressed.click();
+		}
+		// From within the header, whose search wakes when it is touched.
+		if (key) document.querySelector('h1').dispatchEvent(new KeyboardEvent('keydown', key));
 	}
 	addEventListener('click', keep, true);
 	addEventListener('input', keep, true);
+	addEventListener('keydown', keepKey, true);
 	addEventListener('unhandledrejection', fail);
 	addEventListener('lazos:awake', awake, { once: true });
 })();

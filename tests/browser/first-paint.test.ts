@@ -184,3 +184,27 @@ test('what is touched before its part is awake is answered', async ({ page }) =>
 	await page.getByRole('checkbox', { name: /^Narcotics/ }).dispatchEvent('click');
 	await expect(clear).toBeVisible();
 });
+
+test('a key that leads somewhere is heard once the app runs, if it was pressed before', async ({
+	page
+}) => {
+	for (const [key, reached] of [
+		['?', 'dialog[open] :focus'],
+		['/', 'header input:focus'],
+		['F6', '#filters:focus'],
+		['Shift+F6', '#detail h2:focus']
+	] as const) {
+		let letGo = () => {};
+		const pressed = new Promise<void>((resolve) => (letGo = resolve));
+		await page.route('**/_app/**/*.js', async (route) => {
+			await pressed;
+			await route.continue();
+		});
+		await page.goto('en/', { waitUntil: 'commit' });
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await page.keyboard.press(key);
+		letGo();
+		await expect(page.locator(reached)).toHaveCount(1);
+		await page.unrouteAll({ behavior: 'wait' });
+	}
+});
