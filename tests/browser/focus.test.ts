@@ -48,3 +48,21 @@ test('what takes away the focus gives it to what is near, and never to nothing',
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('link', { name: 'English', exact: true })).toBeFocused();
 });
+
+test('what is longer than the window scrolls in its place, and never the page', async ({
+	page
+}) => {
+	await openNetwork(page);
+	for (const search of [`?tie=${TIE.id}`, '?cable=gt~mx', '?tour=four-borders.mexico']) {
+		await show(page, search);
+		await expect(head(page).first()).not.toHaveText(/^Guatemala: /);
+		await settle(page);
+		const [whole, column = 0] = await page.evaluate(() =>
+			[document.documentElement, document.querySelector('#detail')].map(
+				(part) => part?.scrollHeight
+			)
+		);
+		expect(whole, search).toBe(900);
+		expect(column, search).toBeGreaterThan(900);
+	}
+});
