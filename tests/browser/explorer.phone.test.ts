@@ -27,6 +27,27 @@ test('nothing is wider than the screen', async ({ page }) => {
 	}
 });
 
+test('on the narrowest phone each filter that is on can be read, and comes in sight', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await openNetwork(page, 'es/?threat=narcotics,cyber&scope=bilateral');
+	const chips = page.locator('main').getByRole('button', { name: /^Quitar: / });
+	await expect(chips).toHaveText(['Narcotráfico', 'Ciberseguridad', 'Bilateral']);
+	for (const [i, chip] of (await chips.all()).entries()) {
+		if (i === 0) await chip.focus();
+		else await page.keyboard.press('Tab');
+		await expect(chip).toBeFocused();
+		// Where it ends is rounded.
+		await expect(chip).toBeInViewport({ ratio: 0.99 });
+		const text = chip.locator('span').first();
+		expect(await text.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+	}
+	const last = await chips.last().boundingBox();
+	const clear = await page.getByRole('button', { name: 'Quitar todos' }).boundingBox();
+	expect(clear?.x).toBeGreaterThanOrEqual((last?.x ?? 0) + (last?.width ?? 0));
+});
+
 test('the export dialog fits a phone', async ({ page }) => {
 	await openNetwork(page, 'es/');
 	await page.getByRole('button', { name: 'Exportar' }).tap();

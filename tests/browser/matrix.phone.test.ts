@@ -17,6 +17,25 @@ for (const language of LANGUAGES) {
 		expect(before?.height).toBeGreaterThanOrEqual(44);
 	});
 
+	test(`a cell that the keys lead to is seen whole, ${language}`, async ({ page }) => {
+		await openMatrix(page, language);
+		const grid = gridOf(page);
+		const name = grid.getByRole('button', { name: 'Honduras', exact: true });
+		await name.focus();
+		const names = await name.boundingBox();
+		const walk = async (key: string, steps: number) => {
+			for (let i = 0; i < steps; i++) {
+				await page.keyboard.press(key);
+				const cell = grid.locator(':focus');
+				await expect(cell).toBeInViewport({ ratio: 1 });
+				const box = await cell.boundingBox();
+				expect(box?.x).toBeGreaterThanOrEqual((names?.x ?? 0) + (names?.width ?? 0));
+			}
+		};
+		await walk('ArrowRight', 12);
+		await walk('ArrowLeft', 11);
+	});
+
 	test(`a cell is opened by a finger, ${language}`, async ({ page }) => {
 		await openMatrix(page, language);
 		const cell = cellOf(page, 'hn', 'narcotics', language);

@@ -14,6 +14,18 @@ test('names stay while the other columns are scrolled', async ({ page }) => {
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
+test('a heading that the keys lead to is in sight', async ({ page }) => {
+	await openTable(page, 'es/?view=table');
+	const heads = page.getByRole('columnheader').getByRole('button');
+	await heads.first().focus();
+	for (const [i, head] of (await heads.all()).entries()) {
+		if (i > 0) await page.keyboard.press('Tab');
+		await expect(head).toBeFocused();
+		// One may be wider than the room.
+		await expect(head).toBeInViewport({ ratio: 0.9 });
+	}
+});
+
 test('a row is tapped open, as tall as a finger needs', async ({ page }) => {
 	await openTable(page, 'en/?view=table');
 	const head = rowHeads(page).nth(2);

@@ -62,6 +62,20 @@ export function scrollToRow(
 	return Math.max(0, Math.min(Math.max(topPx, least), most));
 }
 
+/**
+ * How far to scroll to the right, in px, so that a column is seen whole, or from its beginning where
+ * it has no room.
+ *
+ * @param column its edges, and those between which the columns that do not stay are seen
+ */
+export function scrollToColumn(
+	column: { readonly left: number; readonly right: number },
+	seen: { readonly left: number; readonly right: number }
+): number {
+	const before = column.left - seen.left;
+	return before < 0 ? before : Math.max(0, Math.min(column.right - seen.right, before));
+}
+
 /** Row to which a key leads from `index`; undefined if it leads nowhere. */
 export function rowAfter(
 	key: string,

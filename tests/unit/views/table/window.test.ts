@@ -4,6 +4,7 @@ import {
 	drawnRows,
 	rowAfter,
 	rowsInView,
+	scrollToColumn,
 	scrollToRow,
 	type Scroll
 } from '#lib/views/table/window.ts';
@@ -111,6 +112,21 @@ describe('scrollToRow', () => {
 				expect(top + at.rowPx).toBeLessThanOrEqual(at.heightPx);
 			})
 		);
+	});
+});
+
+describe('scrollToColumn', () => {
+	const seen = { left: 168, right: 390 };
+	it.each([
+		['one in view stays', 200, 300, 0],
+		['one as wide as the room stays', 168, 390, 0],
+		['one at the right edge comes in whole', 387, 563, 173],
+		['one beyond it does too', 900, 1000, 610],
+		['one wider than the room is seen from its beginning', 200, 440, 32],
+		['one under the names comes out', 100, 250, -68],
+		['one that begins where they end goes no farther', 168, 408, 0]
+	])('%s', (_, left, right, expected) => {
+		expect(scrollToColumn({ left, right }, seen)).toBe(expected);
 	});
 });
 
