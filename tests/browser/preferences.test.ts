@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { palettes, strongPalettes } from '#lib/scene/palette.ts';
 import { canvasOf, openNetwork, settle } from './drawing.ts';
 import { expect, test } from './lazos.ts';
@@ -45,8 +45,6 @@ test('forced colours, more contrast and less movement are kept to', async ({ pag
 		colorScheme: 'dark'
 	});
 	await expect.poll(() => isPainted(page, palettes.dark.ink)).toBe(true);
-	const tab = page.getByRole('link', { name: 'Network', exact: true });
-	expect(await tab.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid');
 	const sign = page.locator('#filters .ink').first();
 	expect(await sign.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe(
 		'rgb(238, 110, 56)'
@@ -63,6 +61,50 @@ test('forced colours, more contrast and less movement are kept to', async ({ pag
 	await page.emulateMedia({ reducedMotion: 'no-preference' });
 	await page.getByRole('switch', { name: /^Ties among partners/ }).uncheck();
 	expect(await animations(page)).toBeGreaterThan(0);
+});
+
+test('with forced colours, what is chosen is seen, and the focus on it too', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await openNetwork(page, 'en/?view=matrix&threat=cyber&partner=mx&actor=mx');
+	const system = await page.evaluate(() => {
+		const sample = document.body.appendChild(document.createElement('i'));
+		const found = ['Highlight', 'Canvas'].map((colour) => {
+			sample.style.color = colour;
+			return getComputedStyle(sample).color;
+		});
+		sample.remove();
+		return found;
+	});
+	const [highlight, canvas] = system;
+	const styleOf = (part: Locator, name: string) =>
+		part.evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), name);
+
+	const tab = page.getByRole('link', { name: 'Matrix', exact: true });
+	const level = page.getByRole('radio', { name: 'Countries' });
+	for (const [field, sign] of [
+		[tab, tab],
+		[level, level.locator('xpath=following-sibling::span')]
+	] as const) {
+		expect(await styleOf(sign, 'background-color')).toBe(highlight);
+		expect(await styleOf(sign, 'outline-style')).toBe('none');
+		await page.keyboard.press('Tab');
+		await field.focus();
+		expect(await styleOf(sign, 'outline-style')).toBe('solid');
+		expect(await styleOf(sign, 'outline-color')).not.toBe(highlight);
+	}
+
+	const grid = page.getByRole('grid');
+	const name = grid.getByRole('button', { name: 'Mexico', exact: true });
+	expect(await styleOf(name, 'border-left-color')).toBe(highlight);
+	for (const pressed of await grid.locator('[aria-pressed=true]').all())
+		expect(await styleOf(pressed, 'border-top-color')).toBe(highlight);
+	await expect(grid.locator('[aria-pressed=true]')).toHaveCount(2);
+	expect(await styleOf(grid.locator('.sign').first(), 'background-color')).toBe('rgb(194, 65, 12)');
+	const bar = page.locator('#filters label .bar').first();
+	expect(await styleOf(bar, 'background-color')).not.toBe(canvas);
+
+	await page.goto('en/actors/us-southcom/');
+	expect(await styleOf(page.locator('.open'), 'border-top-style')).toBe('solid');
 });
 
 test('the theme is the reader’s, and is remembered', async ({ page }) => {
