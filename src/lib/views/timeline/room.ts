@@ -18,24 +18,34 @@ const NARROW = 560;
 /** Before the room is measured, so that the axis runs forward all the same. */
 const LEAST_CHART = 100;
 const NAMES = { part: 0.3, least: 190, most: 300 };
-const ROW = { fine: 26, coarse: 44 };
+const ROW = 26;
+/** A line of text above a bar, and what the bar takes below. */
+const LINE = 18;
+const BAR = 26;
+/** What a finger needs. */
+const COARSE_ROW = 44;
+/** Text of the usual size, for which the others are meant. */
+const TEXT = 16;
 
 /**
  * @param width of the room, in px
  * @param isCoarse whether fingers point at it
+ * @param fontPx size of the reader’s text
  */
-export function measure(width: number, isCoarse: boolean): Room {
-	const isNarrow = width < NARROW;
+export function measure(width: number, isCoarse: boolean, fontPx: number): Room {
+	const larger = fontPx / TEXT;
+	const isNarrow = width < NARROW * larger;
 	const names = isNarrow
 		? 0
-		: Math.round(Math.min(Math.max(NAMES.part * width, NAMES.least), NAMES.most));
+		: Math.min(Math.max(NAMES.part * width, NAMES.least * larger), NAMES.most * larger);
+	const row = isNarrow ? LINE * larger + BAR : ROW * larger;
 	return {
 		isNarrow,
-		names,
-		chart: Math.max(LEAST_CHART, width - names),
+		names: Math.round(names),
+		chart: Math.max(LEAST_CHART, width - Math.round(names)),
 		pad: 16,
-		row: isNarrow || isCoarse ? ROW.coarse : ROW.fine,
-		head: 28,
+		row: Math.round(isCoarse ? Math.max(row, COARSE_ROW) : row),
+		head: Math.round(28 * larger),
 		periods: 16
 	};
 }

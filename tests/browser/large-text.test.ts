@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { show, TIE } from './accessibility-page.ts';
+import { openNetwork, settle } from './drawing.ts';
+import { expect, test } from './lazos.ts';
+
+const TWICE = 'html { font-size: 200% }';
+/** What WCAG 1.4.12 asks a page to bear. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+	word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`;
+
+/** Texts of these parts that reach above or below the row they stand in, by more than a px. */
+const beyondRow = (page: Page, parts: string, row: string) =>
+	page.evaluate(
+		([parts = '', row = '']) =>
+			[...document.querySelectorAll(parts)].flatMap((part) => {
+				const { top, bottom } = part.getBoundingClientRect();
+				const place = part.closest(row)?.getBoundingClientRect();
+				return place && top >= place.top - 1 && bottom <= place.bottom + 1
+					? []
+					: [part.textContent];
+			}),
+		[parts, row]
+	);
+
+test('text that is twice as large has room in each view', async ({ page }) => {
+	await openNetwork(page, 'es/');
+	await page.addStyleTag({ content: TWICE });
+	for (const width of [1280, 640]) {
+		await page.setViewportSize({ width, height: 800 });
+		await show(page, '?view=timeline');
+		const names = page.locator('[role=treegrid] .name');
+		await expect(names.nth(5)).toBeVisible();
+		await settle(page);
+		expect(await beyondRow(page, '[role=treegrid] .name .text', '[role=row]')).toEqual([]);
+
+		await show(page, '?view=matrix');
+		await expect(page.getByRole('rowheader').first()).toBeVisible();
+		expect(await beyondRow(page, '[role=rowheader] span', '[role=row]')).toEqual([]);
+		expect(await beyondRow(page, '[role=row] .ties', '[role=row]')).toEqual([]);
+
+		await show(page, '?view=table');
+		await expect(page.locator('main tbody th').nth(2)).toBeVisible();
+		await settle(page);
+		expect(await beyondRow(page, 'main tbody th .text', 'tr')).toEqual([]);
+		// Two thirds of a phone’s width, and what it is for text of the usual size in a large window.
+		const column = await page.locator('main tbody th').first().boundingBox();
+		expect(column?.width).toBeGreaterThanOrEqual(336);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+		await show(page, '');
+	}
+});
+
+test('a page that is read is never wider than the window, however large its text', async ({
+	page
+}) => {
+	for (const path of ['actors/us-southcom/', `ties/${TIE.id}/`, 'coverage/', 'method/']) {
+		await page.goto(`es/${path}`);
+		// Its policy forbids every other style.
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		for (const width of [1280, 640]) {
+			await page.setViewportSize({ width, height: 800 });
+			const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(widest, path).toBe(width);
+		}
+	}
+});
+
+test('with more space between letters and lines, no control leaves its place', async ({ page }) => {
+	await openNetwork(page, 'es/?tour=four-borders.mexico');
+	const tour = page.getByRole('complementary', { name: 'Recorrido guiado' });
+	await expect(tour.getByRole('button', { name: 'Siguiente' })).toBeVisible();
+	await page.addStyleTag({ content: SPACED });
+	const room = await tour.boundingBox();
+	for (const button of await tour.locator('footer').getByRole('button').all()) {
+		const box = await button.boundingBox();
+		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(
+			(room?.x ?? 0) + (room?.width ?? 0)
+		);
+		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(
+			(room?.y ?? 0) + (room?.height ?? 0)
+		);
+	}
+});
