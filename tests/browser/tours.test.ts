@@ -76,6 +76,12 @@ test('tells of a step from within the picture, of a tour that fails, and of none
 	await page.keyboard.press('Shift+ArrowLeft');
 	await expect(heading).toHaveText('It is a matter of trust');
 	await expect(tour.getByRole('status')).toHaveText('Step 1: It is a matter of trust');
+	// A filter has no use for arrows.
+	await page.getByRole('checkbox').first().focus();
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect(heading).toHaveText('The United States, since 1849');
+	await page.keyboard.press('Shift+ArrowLeft');
+	await expect(heading).toHaveText('It is a matter of trust');
 	await expect(tour.getByRole('button', { name: 'Back' })).toBeDisabled();
 	await tour.getByRole('link', { name: /^Juan Manuel Perez, 2023/ }).focus();
 

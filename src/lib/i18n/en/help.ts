@@ -31,7 +31,7 @@ export const help = {
 		years: 'Ends of the range of years',
 		lists: 'Search, and fields that offer a list',
 		sheets: 'Grip of a sheet, on a phone',
-		tour: 'Everywhere, while a guided tour is open',
+		tour: 'While a guided tour is open: everywhere but in fields and at the ends of the years',
 		dialogs: 'Dialogs and sheets'
 	},
 	/** What a key does. */

@@ -31,7 +31,7 @@ export const help: Messages['help'] = {
 		years: 'Extremos del intervalo de años',
 		lists: 'Búsqueda y campos que ofrecen una lista',
 		sheets: 'Tirador de un panel, en el teléfono',
-		tour: 'En todas partes, mientras haya un recorrido abierto',
+		tour: 'Mientras haya un recorrido abierto: en todas partes, salvo en campos y en los extremos de los años',
 		dialogs: 'Diálogos y paneles'
 	},
 	does: {

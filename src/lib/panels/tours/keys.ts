@@ -2,7 +2,8 @@
 const TURNS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** What has its own use for arrows: fields, handles, and dialogs over the tour. */
-const KEEPS_ARROWS = 'input, textarea, select, [contenteditable], [role=slider], dialog';
+const KEEPS_ARROWS =
+	'input:not([type=checkbox]), textarea, select, [contenteditable], [role=slider], dialog';
 
 /** By how many steps a key turns the tour; undefined where it means something else. */
 export function turnBy(event: KeyboardEvent): number | undefined {
