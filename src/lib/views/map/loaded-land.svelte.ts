@@ -1,6 +1,6 @@
-import { base as site } from '$app/paths';
 import type { ActorId } from '#lib/dataset/dataset.ts';
 import { inTurn } from '#lib/state/in-turn.ts';
+import { fetchFile } from '#lib/state/site-file.ts';
 import type { Seat } from './base-map.ts';
 import { landKey, type KnownLand, type LandWish, type Outlines } from './land.ts';
 import type { LandReply, LandRequest } from './land.worker.ts';
@@ -44,7 +44,8 @@ export class LoadedLand {
 		});
 		worker.addEventListener('error', () => this.#fail(worker));
 		try {
-			send(worker, { kind: 'base', text: await fetchBase() });
+			const file = await fetchFile('base-map.json');
+			send(worker, { kind: 'base', text: await file.text() });
 		} catch (error) {
 			worker.terminate();
 			throw error;
@@ -64,12 +65,6 @@ export class LoadedLand {
 		this.#asked.clear();
 		this.failed = true;
 	}
-}
-
-async function fetchBase(): Promise<string> {
-	const response = await fetch(`${site}/base-map.json`);
-	if (!response.ok) throw new Error(`The base map was answered with ${response.status}.`);
-	return response.text();
 }
 
 const send = (worker: Worker, request: LandRequest) => worker.postMessage(request);

@@ -1,6 +1,6 @@
-import { base } from '$app/paths';
 import * as v from 'valibot';
 import { PublishedDataset } from '#lib/dataset/schema.ts';
+import { fetchJson } from '#lib/state/site-file.ts';
 
 /**
  * The whole dataset in both languages, as it is served beside the page.
@@ -8,7 +8,5 @@ import { PublishedDataset } from '#lib/dataset/schema.ts';
  * @throws Error if it does not come, or is of another version than this page
  */
 export async function loadPublished(): Promise<PublishedDataset> {
-	const response = await fetch(`${base}/data/guatemala.json`);
-	if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-	return v.parse(PublishedDataset, await response.json());
+	return v.parse(PublishedDataset, await fetchJson('data/guatemala.json'));
 }

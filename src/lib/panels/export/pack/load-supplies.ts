@@ -1,4 +1,3 @@
-import { base } from '$app/paths';
 import * as v from 'valibot';
 import type { PublishedDataset } from '#lib/dataset/schema.ts';
 import { FORMATS, FRAMES, type Format } from '#lib/layout/frame.ts';
@@ -7,6 +6,7 @@ import type { Parts } from '#lib/pack/page.ts';
 import type { Payload } from '#lib/pack/payload.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import { requestLayout } from '#lib/state/request-layout.ts';
+import { fetchJson } from '#lib/state/site-file.ts';
 import type { LayoutId } from '#lib/state/view-state.ts';
 import { loadPublished } from '../data/published.ts';
 
@@ -48,10 +48,4 @@ export async function loadSupplies({ dataset, state }: Explorer): Promise<Suppli
 		Promise.all(FORMATS.map(layOut))
 	]);
 	return { parts, whole, world, layouts: { wide: wide ?? {}, tall: tall ?? {} } };
-}
-
-async function fetchJson(path: string): Promise<unknown> {
-	const response = await fetch(`${base}/${path}`);
-	if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-	return response.json();
 }
