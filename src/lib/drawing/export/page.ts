@@ -135,8 +135,10 @@ export function layOutPage(
 		];
 	}
 
-	/** Samples in a legend are as large as in the picture, whose scale is that of the room. */
-	/** Endless where a sign or word is wider than the legend may be. */
+	/**
+	 * Height of the legend beside or below a picture of that size, since its samples are as large as in
+	 * the picture; endless where a sign or word is wider than the legend may be.
+	 */
 	function heightAt(size: Size, { width, columnPx }: Columns): number {
 		const shownAs = { scene: first, zoom: zoomIn(size, firstBox) };
 		const legend = legendBeside(input, shownAs, width, columnPx);
