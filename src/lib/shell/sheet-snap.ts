@@ -2,7 +2,7 @@
 export type Snap = 'closed' | 'half' | 'full';
 
 /** Part of the room that a half open sheet takes at most. */
-const HALF = 0.5;
+export const HALF = 0.5;
 /** A sheet that is let go moving coasts for so long. */
 const COAST_MS = 180;
 

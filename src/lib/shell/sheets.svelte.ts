@@ -1,3 +1,4 @@
+import { MediaQuery } from 'svelte/reactivity';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 
 /** In the order in which a phone offers them. */
@@ -5,7 +6,7 @@ export const SHEETS = ['filters', 'years', 'legend', 'detail'] as const;
 export type SheetId = (typeof SHEETS)[number];
 
 /** A window in which the columns are sheets; the style sheets of this room ask the same. */
-const HAS_SHEETS = '(max-width: 45em), (max-height: 31.25em)';
+const HAS_SHEETS = new MediaQuery('(max-width: 45em), (max-height: 31.25em)', false);
 
 /**
  * The sheets of a phone, one of which may be up; in a wide window they are columns, and always
@@ -24,8 +25,13 @@ export class Sheets {
 				(state.selection !== selection && state.selection.kind !== 'none');
 			const isStep = state.tour !== tour && state.tour !== undefined;
 			({ question, selection, tour } = state);
-			if (isNew && !isStep && matchMedia(HAS_SHEETS).matches) this.up = 'detail';
+			if (isNew && !isStep && HAS_SHEETS.current) this.up = 'detail';
 		});
+	}
+
+	/** Whether that of the details is up, which tells of what is selected. */
+	get areDetailsUp(): boolean {
+		return this.up === 'detail' && HAS_SHEETS.current;
 	}
 
 	toggle(id: SheetId) {

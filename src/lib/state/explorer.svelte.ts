@@ -9,7 +9,14 @@ import { legendOf } from '#lib/scene/legend.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { emphasisOf } from './emphasis.ts';
 import { Result } from './result.svelte.ts';
-import { INITIAL_VIEW_STATE, type LayoutId, type ViewId, type ViewState } from './view-state.ts';
+import {
+	INITIAL_VIEW_STATE,
+	type LayoutId,
+	type ViewId,
+	type ViewState,
+	type Viewport
+} from './view-state.ts';
+import { NOT_COVERED, type Covered } from './viewport.ts';
 
 /** Positions by format and layout; those not yet laid out are missing. */
 export type Layouts = Readonly<Record<Format, Partial<Record<LayoutId, Layout>>>>;
@@ -30,6 +37,10 @@ export class Explorer extends Result {
 	format = $state<Format>('wide');
 	/** Room that the picture has, in px; absent before it is measured. */
 	room = $state.raw<{ readonly width: number; readonly height: number } | undefined>();
+	/** What of that room a sheet lies over which tells of what is selected. */
+	covered = $state.raw<Covered>(NOT_COVERED);
+	/** Where the picture stands meanwhile, if not where the reader has it: no part of the address. */
+	aside = $state.raw<Viewport | undefined>();
 	/** Actor that is pointed at or has the keyboard's focus in the drawing. */
 	spotlight = $state<ActorId | undefined>();
 	/** Whether the years are being played: the address then waits for where that stops. */
@@ -40,6 +51,10 @@ export class Explorer extends Result {
 	#layouts: Layouts;
 	#emphasise = $state.raw<typeof emphasisOf | undefined>();
 
+	/** What of the network is seen; absent: the whole frame. */
+	readonly viewport = $derived(this.aside ?? this.state.viewport);
+	/** What of the map is seen, likewise. */
+	readonly mapViewport = $derived(this.aside ?? this.state.choices.map.viewport);
 	/** What is asked for, in the view that is there: what is taken along is what is seen. */
 	readonly seen: ViewState = $derived({ ...this.state, view: this.shownView });
 
@@ -122,6 +137,17 @@ export class Explorer extends Result {
 	provideAnswer(part: Answering, emphasise: typeof emphasisOf) {
 		this.#emphasise = emphasise;
 		this.answering = { ...this.answering, ...part };
+	}
+
+	override lookAt(viewport: Viewport | undefined) {
+		this.aside = undefined;
+		super.lookAt(viewport);
+	}
+
+	/** Shows another part of the map. */
+	lookAtMap(viewport: Viewport | undefined) {
+		this.aside = undefined;
+		this.choose('map', { viewport });
 	}
 
 	#layoutIn(format: Format): Layout {

@@ -19,6 +19,7 @@ export interface WalkedPicture {
 	readonly folding: Folding;
 	/** Of the picture, in px. */
 	readonly size: Size;
+	/** What is seen of it. */
 	readonly viewport: Viewport | undefined;
 	look(viewport: Viewport | undefined): void;
 }
@@ -172,7 +173,8 @@ export class Walk {
 	#reveal(viewport: Viewport) {
 		const { scene, size } = this.picture;
 		const mark = scene.marks.find(({ id }) => id === this.#explorer.spotlight);
-		const next = mark && showing(scene.frame, size, viewport, mark);
+		const { covered } = this.#explorer;
+		const next = mark && showing(scene.frame, size, viewport, mark, covered);
 		if (next && next !== viewport) this.picture.look(next);
 	}
 

@@ -1,7 +1,7 @@
 import { fromFramePoint, toFramePoint, type Frame, type Point } from '#lib/layout/frame.ts';
-import { boxAround, type Box } from '#lib/layout/geometry.ts';
+import { boxAround, isInside, type Box } from '#lib/layout/geometry.ts';
 import type { Viewport } from '#lib/state/view-state.ts';
-import { ZOOM_RANGE } from '#lib/state/viewport.ts';
+import { ZOOM_RANGE, type Covered } from '#lib/state/viewport.ts';
 
 /** Width and height of the canvas, in px. */
 export interface Size {
@@ -42,12 +42,71 @@ export function holding(
 	return { x: inFrame(x), y: inFrame(y), zoom };
 }
 
-/** The viewport, moved so that a place of the frame which would be out of sight is its centre. */
-export function showing(frame: Frame, size: Size, viewport: Viewport, { x, y }: Point): Viewport {
-	const { left, top, right, bottom } = boxSeen(frame, size, viewport);
-	if (x > left && x < right && y > top && y < bottom) return viewport;
-	const centre = toFramePoint(frame, { x, y });
+/**
+ * The viewport, moved so that a place of the frame which would be out of sight is in the middle of
+ * what is not covered.
+ */
+export function showing(
+	frame: Frame,
+	size: Size,
+	viewport: Viewport,
+	{ x, y }: Point,
+	{ below, right }: Covered
+): Viewport {
+	const scale = fitOf(frame, size) * viewport.zoom;
+	const seen = boxSeen(frame, size, viewport);
+	const end = { x: seen.right - right / scale, y: seen.bottom - below / scale };
+	if (x > seen.left && x < end.x && y > seen.top && y < end.y) return viewport;
+	const centre = toFramePoint(frame, { x: x + right / 2 / scale, y: y + below / 2 / scale });
 	return { x: inFrame(centre.x), y: inFrame(centre.y), zoom: viewport.zoom };
+}
+
+/** Px that stay free round what is brought clear of a cover. */
+const SPARED = 20;
+
+/**
+ * The viewport, moved as little as brings a box of the frame out from under what covers the canvas,
+ * and drawn back where the rest of the canvas cannot hold it; the same one if all of it is in sight.
+ */
+export function clearing(
+	frame: Frame,
+	size: Size,
+	viewport: Viewport,
+	box: Box,
+	covered: Covered
+): Viewport {
+	const free = { width: size.width - covered.right, height: size.height - covered.below };
+	const fit = fitOf(frame, size);
+	const centre = fromFramePoint(frame, viewport);
+	const drawnAt = (zoom: number): Box => ({
+		left: size.width / 2 + (box.left - centre.x) * fit * zoom,
+		right: size.width / 2 + (box.right - centre.x) * fit * zoom,
+		top: size.height / 2 + (box.top - centre.y) * fit * zoom,
+		bottom: size.height / 2 + (box.bottom - centre.y) * fit * zoom
+	});
+	if (isInside(drawnAt(viewport.zoom), { left: 0, top: 0, right: free.width, bottom: free.height }))
+		return viewport;
+	const zoom = Math.max(
+		ZOOM_RANGE.least,
+		Math.min(
+			viewport.zoom,
+			(free.width - 2 * SPARED) / (box.right - box.left) / fit,
+			(free.height - 2 * SPARED) / (box.bottom - box.top) / fit
+		)
+	);
+	const { left, right, top, bottom } = drawnAt(zoom);
+	const moved = toFramePoint(frame, {
+		x: centre.x - stepInto(free.width, left, right) / fit / zoom,
+		y: centre.y - stepInto(free.height, top, bottom) / fit / zoom
+	});
+	return { ...moved, zoom };
+}
+
+/** How far what lies between `low` and `high` has to go to lie between 0 and `end`, if not there. */
+function stepInto(end: number, low: number, high: number): number {
+	if (low >= 0 && high <= end) return 0;
+	if (high - low >= end - 2 * SPARED) return (end - low - high) / 2;
+	return low < SPARED ? SPARED - low : end - SPARED - high;
 }
 
 /** The centre of what is seen stays in the frame, so that nobody gets lost at sea. */

@@ -32,7 +32,9 @@ class MapPicture {
 		const { dataset, folding } = this.#explorer;
 		return foldFar(dataset, folding, (id) => isBeyond(this.map, this.seats.get(id)));
 	});
-	readonly magnification = $derived(magnificationAt(this.choices.viewport?.zoom ?? 1));
+	readonly magnification = $derived.by(() =>
+		magnificationAt(this.#explorer.mapViewport?.zoom ?? 1)
+	);
 	readonly places = $derived.by(() =>
 		placeActors({
 			dataset: this.#explorer.dataset,

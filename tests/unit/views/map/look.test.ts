@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FRAMES } from '#lib/layout/frame.ts';
+import type { Box } from '#lib/layout/geometry.ts';
+import type { Viewport } from '#lib/state/view-state.ts';
+import { NOT_COVERED } from '#lib/state/viewport.ts';
 import {
 	boxSeen,
+	clearing,
 	fitOf,
 	holding,
 	magnificationAt,
@@ -99,16 +103,98 @@ describe('showing', () => {
 	const close = { x: 0, y: 0, zoom: 4 };
 
 	it('leaves a viewport alone in which the place is seen', () => {
-		expect(showing(frame, same, close, { x: 430, y: 310 })).toBe(close);
+		expect(showing(frame, same, close, { x: 430, y: 310 }, NOT_COVERED)).toBe(close);
 	});
 
 	it.each([
 		['a place beyond the edge', { x: 700, y: 150 }, { x: 0.6827, y: -0.5 }],
 		['one beyond the frame as far as the frame reaches', { x: 2000, y: 300 }, { x: 1, y: 0 }]
 	])('brings %s to the middle, as near as before', (_, place, { x, y }) => {
-		const next = showing(frame, same, close, place);
+		const next = showing(frame, same, close, place, NOT_COVERED);
 		expect(next.x).toBeCloseTo(x, 3);
 		expect(next.y).toBeCloseTo(y, 3);
 		expect(next.zoom).toBe(4);
+	});
+
+	it('brings a place that is covered to the middle of what is not', () => {
+		const covered = { below: 300, right: 0 };
+		const place = { x: 416, y: 310 };
+		const next = showing(frame, same, close, place, covered);
+		const { left, top, right, bottom } = boxSeen(frame, same, next);
+		expect((left + right) / 2).toBeCloseTo(place.x);
+		expect((3 * top + bottom) / 4).toBeCloseTo(place.y);
+		expect(showing(frame, same, next, place, covered)).toBe(next);
+	});
+});
+
+describe('clearing', () => {
+	const half = { below: 300, right: 0 };
+	/** Where a box of the frame is drawn, by the places that two corners of the canvas show. */
+	function drawn(viewport: Viewport, { left, top, right, bottom }: Box) {
+		const start = placeAt(frame, same, viewport, { x: 0, y: 0 });
+		const end = placeAt(frame, same, viewport, { x: same.width, y: same.height });
+		const scale = same.width / (end.x - start.x);
+		return {
+			left: (left - start.x) * scale,
+			right: (right - start.x) * scale,
+			top: (top - start.y) * scale,
+			bottom: (bottom - start.y) * scale
+		};
+	}
+
+	it.each([
+		['what is above the sheet', { left: 400, right: 420, top: 270, bottom: 290 }, half],
+		['what is at the very edge', { left: 0, right: 20, top: 0, bottom: 300 }, half],
+		['anything where nothing is covered', { left: 0, right: 832, top: 0, bottom: 600 }, NOT_COVERED]
+	])('leaves a viewport alone for %s', (_, box, covered) => {
+		expect(clearing(frame, same, WHOLE, box, covered)).toBe(WHOLE);
+	});
+
+	it.each([
+		['up from under a sheet', { left: 400, right: 420, top: 500, bottom: 520 }, half, 0, -240],
+		['no farther aside than it was', { left: 0, right: 20, top: 300, bottom: 301 }, half, 0, -21],
+		[
+			'from under a sheet at the right',
+			{ left: 600, right: 620, top: 10, bottom: 30 },
+			{ below: 0, right: 400 },
+			-208,
+			0
+		]
+	])('brings it %s', (_, box, covered, dx, dy) => {
+		const next = clearing(frame, same, WHOLE, box, covered);
+		const { left, top } = drawn(next, box);
+		expect(next.zoom).toBe(1);
+		expect([left - box.left, top - box.top].map(Math.round)).toEqual([dx, dy]);
+	});
+
+	it('brings back what was beyond the edge, beside the sheet', () => {
+		const box = { left: 10, right: 30, top: 10, bottom: 30 };
+		const { left, top } = drawn(clearing(frame, same, { x: 0, y: 0, zoom: 4 }, box, half), box);
+		expect([left, top].map(Math.round)).toEqual([20, 20]);
+	});
+
+	it('holds whatever box it is given above the sheet, never closer than before', () => {
+		const inside = fc.tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 5, max: 130 }));
+		const across = fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 5, max: 200 }));
+		const zooms = fc.double({ min: 1, max: 10, noNaN: true });
+		fc.assert(
+			fc.property(inside, across, zooms, ([left, width], [top, height], zoom) => {
+				const box = { left, top, right: left + width, bottom: top + height };
+				const next = clearing(frame, same, { x: 0, y: 0, zoom }, box, half);
+				const at = drawn(next, box);
+				expect(next.zoom).toBeLessThanOrEqual(zoom);
+				expect(Math.min(at.left, at.top)).toBeGreaterThanOrEqual(-1e-6);
+				expect(at.right).toBeLessThanOrEqual(same.width + 1e-6);
+				expect(at.bottom).toBeLessThanOrEqual(same.height - half.below + 1e-6);
+			})
+		);
+	});
+
+	it('shows the middle of what is too large at the farthest', () => {
+		const box = { left: 0, right: 832, top: 0, bottom: 600 };
+		const next = clearing(frame, same, WHOLE, box, { below: 500, right: 0 });
+		const { top, bottom } = drawn(next, box);
+		expect(next.zoom).toBe(0.5);
+		expect((top + bottom) / 2).toBeCloseTo(50);
 	});
 });
