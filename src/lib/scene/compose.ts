@@ -1,5 +1,6 @@
 import { get, type ActorId, type Dataset, type SectorId } from '#lib/dataset/dataset.ts';
 import { fromFramePoint, type Point } from '#lib/layout/frame.ts';
+import { boxMeetsCircle, isInside } from '#lib/layout/geometry.ts';
 import type { Layout } from '#lib/layout/layout.ts';
 import { mostTies } from '#lib/layout/layout.ts';
 import { focusRadius, markRadius } from '#lib/layout/size.ts';
@@ -11,7 +12,7 @@ import type { Periods } from '#lib/query/periods.ts';
 import type { FramePoint, Selection } from '#lib/state/view-state.ts';
 import { placeChanges } from './changes.ts';
 import type { Emphasis } from './emphasis.ts';
-import { importanceOf, placeLabels, RING } from './labels.ts';
+import { importanceOf, placeLabels, RING, textBox } from './labels.ts';
 import type { Hull, Mark, Scene, StrandItem, TextItem } from './scene.ts';
 import { SHAPE_OF_KIND } from './shapes.ts';
 import { strandItems } from './strands.ts';
@@ -19,7 +20,10 @@ import { wrapText } from './text-metrics.ts';
 
 /** Smallest radius of a mark that holds a two-letter code. */
 const CODE_RADIUS = 8.5;
-const SECTOR_NAME = { sizePx: 11, lineHeight: 1.2 };
+/** The same, in px, from so far that what is written in it shrinks with it. */
+const FAR_CODE_RADIUS = 14;
+/** From afar as large as the names of actors. */
+const SECTOR_NAME = { sizePx: 11, farPx: 12, lineHeight: 1.2 };
 
 /** What is shown, before anybody points at anything. */
 export interface SceneInput {
@@ -33,7 +37,7 @@ export interface SceneInput {
 	readonly spotlight: ActorId | undefined;
 	/** Cables among partners that are shown faintly, for the actor that is pointed at or selected. */
 	readonly faint: readonly Cable[];
-	/** Zoom for which names are placed. */
+	/** Zoom for which names are placed; below 1 they keep the size that they have at 1. */
 	readonly zoom: number;
 	/** What is written by an actor; its short name if absent. */
 	readonly nameOf?: (id: ActorId) => string;
@@ -68,7 +72,7 @@ export function composeScene(input: SceneInput): Scene {
 
 	const hulls = toHulls(input, placeOf);
 	const groundOf = new Map(hulls.map(({ actor, r }) => [actor, r]));
-	const sectorNames = toSectorNames(dataset, layout, marks);
+	const sectorNames = toSectorNames(input, marks);
 	const changes = input.periods && placeChanges(network.cables, input.periods, markOf);
 	const wanted = new Set([
 		...(lit ?? []),
@@ -142,11 +146,12 @@ function withFaint({ network, faint }: SceneInput): Network {
 }
 
 function toMarks(
-	{ dataset, network, layout, selection, spotlight, emphasis }: SceneInput,
+	{ dataset, network, layout, selection, spotlight, emphasis, zoom }: SceneInput,
 	placeOf: (id: ActorId) => Point,
 	lit: ReadonlySet<ActorId> | undefined
 ): Mark[] {
 	const { frame } = layout;
+	const codeRadius = zoom < 1 ? FAR_CODE_RADIUS / zoom : CODE_RADIUS;
 	const radiusOf = markRadius(frame, mostTies(dataset));
 	const sectorOf = new Map<ActorId, SectorId>(
 		dataset.sectors.flatMap(({ id, actors }) => actors.map((actor) => [actor, id] as const))
@@ -156,7 +161,7 @@ function toMarks(
 			const actor = get(dataset.actor, id);
 			const focus = id === dataset.focus;
 			const r = emphasis?.sizes?.radii.get(id) ?? (focus ? focusRadius(frame) : radiusOf(ownTies));
-			const iso = actor.kind === 'state' && r >= CODE_RADIUS ? id.toUpperCase() : undefined;
+			const iso = actor.kind === 'state' && r >= codeRadius ? id.toUpperCase() : undefined;
 			return {
 				...placeOf(id),
 				id,
@@ -187,18 +192,26 @@ function toHulls(
 	});
 }
 
-/** Names of the sectors in which something is shown. */
-function toSectorNames(dataset: Dataset, layout: Layout, marks: readonly Mark[]): TextItem[] {
+/** Names of the sectors in which something is shown; from afar those that have room beside marks. */
+function toSectorNames({ dataset, layout, zoom }: SceneInput, marks: readonly Mark[]): TextItem[] {
 	const shown = new Set(marks.map(({ sector }) => sector));
-	return layout.sectorRooms.flatMap(({ id, room, align }): TextItem[] => {
+	const far = Math.min(1, zoom);
+	const { width, height } = layout.frame;
+	const paper = { left: 0, top: 0, right: width, bottom: height };
+	const hasRoom = (name: TextItem): boolean => {
+		const box = textBox(name);
+		return isInside(box, paper) && !marks.some((mark) => boxMeetsCircle(box, mark));
+	};
+	const names = layout.sectorRooms.flatMap(({ id, room, align }): TextItem[] => {
 		const sector = dataset.sectors.find((known) => known.id === id);
 		if (!sector || !shown.has(id)) return [];
-		const { sizePx, lineHeight } = SECTOR_NAME;
-		const lines = wrapText(sector.name, room.right - room.left, sizePx, 600);
-		const height = lines.length * sizePx * lineHeight;
+		const { lineHeight, farPx } = SECTOR_NAME;
+		const sizePx = far < 1 ? farPx / far : SECTOR_NAME.sizePx;
+		const lines = wrapText(sector.name, (room.right - room.left) / far, sizePx, 600);
+		const heightOfLines = lines.length * sizePx * lineHeight;
 		const x =
 			align === 'start' ? room.left : align === 'end' ? room.right : (room.left + room.right) / 2;
-		const top = (room.top + room.bottom - height) / 2;
+		const top = (room.top + room.bottom - heightOfLines) / 2;
 		return [
 			{
 				id: `sector:${id}`,
@@ -212,6 +225,7 @@ function toSectorNames(dataset: Dataset, layout: Layout, marks: readonly Mark[])
 			}
 		];
 	});
+	return far < 1 ? names.filter(hasRoom) : names;
 }
 
 /** Whether a cable leads from one of the groups asked for to another; it is then paler. */

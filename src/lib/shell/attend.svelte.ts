@@ -24,9 +24,13 @@ export function attend(explorer: Explorer, messages: Messages): void {
 		false
 	);
 	$effect(() => {
-		explorer.format = narrow.current ? 'tall' : 'wide';
+		explorer.format = narrow.current && !isLow(explorer) ? 'tall' : 'wide';
 	});
 }
+
+/** Whether the text of a tour leaves the picture more width than height, on a phone held upright. */
+const isLow = ({ state, room }: Explorer): boolean =>
+	state.tour !== undefined && room !== undefined && room.width > room.height;
 
 /** Loads the way of answering the present question, if it is missing; from inside an effect. */
 export function keepAnswered(explorer: Explorer, messages: Messages): void {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS, FRAMES } from '#lib/layout/frame.ts';
+import { boxMeetsCircle } from '#lib/layout/geometry.ts';
 import { mostTies } from '#lib/layout/layout.ts';
 import { composeScene } from '#lib/scene/compose.ts';
+import { textBox } from '#lib/scene/labels.ts';
 import type { Mark } from '#lib/scene/scene.ts';
 import { LEVELS } from '#lib/state/view-state.ts';
 import { actorId } from '../../fixtures/dataset.ts';
@@ -180,4 +182,35 @@ it('names only the sectors in which something is shown', () => {
 	});
 	expect(sectorNames.map(({ id }) => id)).toEqual(['sector:neighbours']);
 	expect(plain.sectorNames).toHaveLength(dataset.sectors.length);
+});
+
+describe('in a room half as large as the frame', () => {
+	const small = { format: 'wide', zoom: 0.6 } as const;
+	const { marks, labels, sectorNames, frame } = realScene(small);
+
+	it('keeps names as large as they were, and as many as have room', () => {
+		const [first] = labels;
+		expect(first?.sizePx).toBeCloseTo(14 / 0.6);
+		expect(labels.length).toBeLessThan(plain.labels.length);
+		expect(labels.length).toBeGreaterThan(8);
+	});
+
+	it('names the sectors whose names have room beside marks, on the paper', () => {
+		expect(sectorNames.length).toBeGreaterThan(0);
+		for (const name of sectorNames) {
+			expect(name.sizePx).toBeCloseTo(12 / 0.6);
+			const box = textBox(name);
+			expect(marks.filter((mark) => boxMeetsCircle(box, mark)).map(({ id }) => id)).toEqual([]);
+			expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
+			expect(box.right).toBeLessThanOrEqual(frame.width);
+			expect(box.bottom).toBeLessThanOrEqual(frame.height);
+		}
+	});
+
+	it('writes no code in a mark that is too small for it there', () => {
+		const least = (some: typeof marks) =>
+			Math.min(...some.filter(({ code }) => code !== undefined).map(({ r }) => r));
+		expect(least(plain.marks)).toBeLessThan(14 / 0.6);
+		expect(least(marks)).toBeGreaterThanOrEqual(14 / 0.6);
+	});
 });

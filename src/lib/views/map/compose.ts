@@ -1,6 +1,6 @@
 import { get, type ActorId, type Dataset } from '#lib/dataset/dataset.ts';
 import type { Point } from '#lib/layout/frame.ts';
-import { boxesOverlap, type Circle, type Segment } from '#lib/layout/geometry.ts';
+import { boxesOverlap, boxMeetsCircle, type Circle, type Segment } from '#lib/layout/geometry.ts';
 import { mostTies } from '#lib/layout/layout.ts';
 import { focusRadius, markRadius } from '#lib/layout/size.ts';
 import { changesOfCable } from '#lib/network/cable-change.ts';
@@ -79,16 +79,14 @@ export function composeMap(input: MapInput): MapScene {
 			});
 		});
 	const headings = toHeadings(input, marks);
-	const inRoomLabels = marks
-		.filter(({ id }) => places.rooms.has(id))
-		.map((mark) => toRoomLabel(input, mark));
+	const inRooms = marks.filter(({ id }) => places.rooms.has(id));
+	const inRoomLabels = nameInRooms(input, inRooms, headings);
 	const fixed = [...headings, ...inRoomLabels];
 	const atRest = nameAtSeats(input, marks, marks, fixed);
 	const texts = [...fixed, ...atRest].map(textBox);
 	const changes = periods && placeBadges(network.cables, periods, markOf, texts);
 	// On the land a group is scattered: letters tell it, and outlines would cover everything.
 	const groups = emphasis?.groups?.outline(marks).map((group) => ({ ...group, corners: [] }));
-	const inRooms = marks.filter(({ id }) => places.rooms.has(id));
 	return {
 		scene: {
 			frame,
@@ -198,6 +196,25 @@ function toMarks(
 			};
 		})
 		.toSorted((a, b) => b.r - a.r);
+}
+
+/** Names in rooms. A small picture crowds their lines: there the names of larger marks stand. */
+function nameInRooms(
+	input: MapInput,
+	marks: readonly Mark[],
+	headings: readonly TextItem[]
+): Label[] {
+	const taken = headings.map(textBox);
+	return marks.flatMap((mark) => {
+		const label = toRoomLabel(input, mark);
+		const box = textBox(label);
+		const isFree =
+			!taken.some((other) => boxesOverlap(box, other)) &&
+			!marks.some((other) => other !== mark && boxMeetsCircle(box, other));
+		if (!isFree) return [];
+		taken.push(box);
+		return [label];
+	});
 }
 
 function toRoomLabel({ dataset, places }: MapInput, mark: Mark): Label {

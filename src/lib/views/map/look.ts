@@ -118,5 +118,12 @@ export function boxSeen(frame: Frame, size: Size, viewport: Viewport): Box {
 	return boxAround(fromFramePoint(frame, viewport), size.width / scale, size.height / scale);
 }
 
-/** Marks are placed anew at each of these steps of the zoom; between them the picture stretches. */
+/** Of their size, names lose this much at most where a picture is drawn small. */
+const SMALLEST_NAMES = 10 / 12;
+
+/** The zoom for which names are placed: they shrink with a small picture, as long as they can be read. */
+export const legibleZoom = (frame: Frame, size: Size, zoom: number): number =>
+	zoom * Math.min(1, fitOf(frame, size) / SMALLEST_NAMES);
+
+/** Marks and names are placed anew at these steps of the zoom; between them the picture stretches. */
 export const magnificationAt = (zoom: number): number => 2 ** (Math.round(4 * Math.log2(zoom)) / 4);

@@ -7,7 +7,7 @@ import { mapFrame, type MapFrame } from './extent.ts';
 import { foldFar, refold } from './folding.ts';
 import { landWish, type Outlines } from './land.ts';
 import { loadedLand } from './loaded-land.svelte.ts';
-import { magnificationAt } from './look.ts';
+import { legibleZoom, magnificationAt, WHOLE } from './look.ts';
 import { isBeyond, placeActors } from './places.ts';
 import { seatsOf } from './seats.ts';
 
@@ -32,9 +32,13 @@ class MapPicture {
 		const { dataset, folding } = this.#explorer;
 		return foldFar(dataset, folding, (id) => isBeyond(this.map, this.seats.get(id)));
 	});
-	readonly magnification = $derived.by(() =>
-		magnificationAt(this.#explorer.mapViewport?.zoom ?? 1)
-	);
+	readonly #legibleZoom = $derived.by(() => {
+		const { room } = this.#explorer;
+		const { frame } = this.map;
+		// While it stands aside it stretches, since marks that keep their size would crowd one another.
+		return legibleZoom(frame, room ?? frame, (this.choices.viewport ?? WHOLE).zoom);
+	});
+	readonly magnification = $derived.by(() => magnificationAt(this.#legibleZoom));
 	readonly places = $derived.by(() =>
 		placeActors({
 			dataset: this.#explorer.dataset,

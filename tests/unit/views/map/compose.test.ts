@@ -114,6 +114,19 @@ describe('the map', () => {
 	});
 });
 
+describe('in a small picture', () => {
+	it.each([
+		['region', 'wide'],
+		['region', 'tall'],
+		['world', 'tall']
+	] as const)('no two names of the %s lie over one another, in the %s frame', (extent, format) => {
+		const { labels } = realMap({ extent, format, magnification: 0.6 }).drawn.scene;
+		expect(overlaps(labels)).toEqual([]);
+		expect(labels.length).toBeGreaterThan(8);
+		expect(labels.length).toBeLessThan(realMap({ extent, format }).drawn.scene.labels.length);
+	});
+});
+
 describe('what is pointed at and selected', () => {
 	const topOf = (id: string) => get(dataset.top, actorId(id));
 	/** Whom ties join with Belize, but Guatemala: by pairs, to a body, or from whom they lead. */

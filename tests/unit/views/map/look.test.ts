@@ -9,6 +9,7 @@ import {
 	clearing,
 	fitOf,
 	holding,
+	legibleZoom,
 	magnificationAt,
 	placeAt,
 	showing,
@@ -96,6 +97,28 @@ describe('magnificationAt', () => {
 		[0.5, 0.5]
 	])('at %d is %d', (zoom, magnification) => {
 		expect(magnificationAt(zoom)).toBe(magnification);
+	});
+});
+
+describe('legibleZoom', () => {
+	it.each([
+		['as it is in a room of the frame’s size', same, 1, 1],
+		['as it is where names lose little', { width: 720, height: 600 }, 2, 2],
+		['less in half of the room', { width: 416, height: 300 }, 1, 0.6],
+		['likewise, closer', { width: 416, height: 300 }, 2, 1.2]
+	])('is %s', (_, size, zoom, expected) => {
+		expect(legibleZoom(frame, size, zoom)).toBeCloseTo(expected);
+	});
+
+	it('lets no name of 12 px be drawn smaller than 9, in whatever room', () => {
+		const pixels = fc.integer({ min: 40, max: 2000 });
+		fc.assert(
+			fc.property(pixels, pixels, fc.double({ min: 0.5, max: 10, noNaN: true }), (w, h, zoom) => {
+				const size = { width: w, height: h };
+				const namedFor = magnificationAt(legibleZoom(frame, size, zoom));
+				expect((12 / namedFor) * fitOf(frame, size) * zoom).toBeGreaterThan(9);
+			})
+		);
 	});
 });
 
