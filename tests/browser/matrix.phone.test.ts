@@ -1,5 +1,15 @@
+import { ownTies } from './facts.ts';
 import { expect, test } from './lazos.ts';
-import { cellOf, countOf, detailOf, gridOf, LANGUAGES, nameIn, openMatrix } from './matrix-page.ts';
+import {
+	cellOf,
+	countOf,
+	detailOf,
+	gridOf,
+	LANGUAGES,
+	nameIn,
+	openMatrix,
+	partnersIn
+} from './matrix-page.ts';
 
 for (const language of LANGUAGES) {
 	test(`names stay while the matrix is scrolled, ${language}`, async ({ page }) => {
@@ -34,6 +44,20 @@ for (const language of LANGUAGES) {
 		};
 		await walk('ArrowRight', 12);
 		await walk('ArrowLeft', 11);
+	});
+
+	test(`beside the total stands how many ties it leaves out, ${language}`, async ({ page }) => {
+		await openMatrix(page, language);
+		const total = ownTies.filter((tie) => partnersIn(tie).size > 0).length;
+		const rest = ownTies.length - total;
+		const all = page.getByRole('rowheader').last();
+		await expect(all).toBeInViewport({ ratio: 1 });
+		await expect(all).toContainText(
+			language === 'en'
+				? `${rest} of ${ownTies.length} ties have no row`
+				: `${rest} de ${ownTies.length} lazos no tienen fila`
+		);
+		await expect(page.getByRole('row').last().getByRole('gridcell').nth(1)).toHaveText(`${total}`);
 	});
 
 	test(`a cell is opened by a finger, ${language}`, async ({ page }) => {

@@ -46,6 +46,8 @@ export const matrix = {
 		block: 'community: actors with the same neighbours'
 	},
 	note: 'A tie on several threats counts in each of their columns and once in the total.',
+	withoutRow: (rest: number, all: number) =>
+		`${number(rest)} of ${ties(all)} ${rest === 1 ? 'has' : 'have'} no row`,
 	inside: (focus: string, count: number) =>
 		`${count === 1 ? '1 matching tie stays' : `${number(count)} matching ties stay`} inside ${focus} and ${count === 1 ? 'has' : 'have'} no row.`,
 	amongLeftOut:

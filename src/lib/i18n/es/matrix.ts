@@ -46,6 +46,8 @@ export const matrix: Messages['matrix'] = {
 		block: 'comunidad: actores con los mismos vecinos'
 	},
 	note: 'Un lazo sobre varias amenazas cuenta en cada una de sus columnas y una vez en el total.',
+	withoutRow: (rest, all) =>
+		`${number(rest)} de ${ties(all)} no ${rest === 1 ? 'tiene' : 'tienen'} fila`,
 	inside: (focus, count) =>
 		`${count === 1 ? '1 lazo que cumple los filtros queda' : `${number(count)} lazos que cumplen los filtros quedan`} dentro de ${focus} y no ${count === 1 ? 'tiene' : 'tienen'} fila.`,
 	amongLeftOut:
