@@ -4,6 +4,8 @@
 	root.classList.add('js');
 	// A link to a view other than the default one: the prerendered picture is not the one asked for.
 	if (location.search.length > 1) root.classList.add('linked');
+	// Nor is the overview beside it what a link to an actor or a tie asks for.
+	if (/[?&](actor|tie|cable)=/.test(location.search)) root.classList.add('selects');
 	try {
 		var theme = localStorage.getItem('lazos:theme');
 		if (theme === 'light' || theme === 'dark') {

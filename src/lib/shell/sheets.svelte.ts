@@ -1,5 +1,7 @@
 import { MediaQuery } from 'svelte/reactivity';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
+import { inTurn } from '#lib/state/in-turn.ts';
+import { INITIAL_VIEW_STATE } from '#lib/state/view-state.ts';
 
 /** In the order in which a phone offers them. */
 export const SHEETS = ['filters', 'years', 'legend', 'detail'] as const;
@@ -16,7 +18,8 @@ export class Sheets {
 	up = $state<SheetId | undefined>();
 
 	constructor(explorer: Explorer) {
-		let { question, selection, tour } = explorer.state;
+		// A link that was followed is as good as a choice in the page, whichever was there first.
+		let { question, selection, tour } = INITIAL_VIEW_STATE;
 		// What is answered and what is selected comes up by itself, unless a tour tells of it.
 		$effect(() => {
 			const { state } = explorer;
@@ -25,7 +28,10 @@ export class Sheets {
 				(state.selection !== selection && state.selection.kind !== 'none');
 			const isStep = state.tour !== tour && state.tour !== undefined;
 			({ question, selection, tour } = state);
-			if (isNew && !isStep && HAS_SHEETS.current) this.up = 'detail';
+			if (!isNew || isStep || !HAS_SHEETS.current) return;
+			// Not before what it shows has woken, which as the page comes waits for its turn.
+			if (explorer.settled) this.up = 'detail';
+			else return inTurn(() => (this.up = 'detail'));
 		});
 	}
 

@@ -1,0 +1,3 @@
+import { testLinkedCard } from './linked-card.ts';
+
+testLinkedCard();
