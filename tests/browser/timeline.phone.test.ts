@@ -30,3 +30,15 @@ test('on a phone, two periods are compared in the sheet of the years', async ({ 
 	await panel.getByRole('button', { name: 'Show the ties' }).tap();
 	await expect(panel.getByRole('link').first()).toBeVisible();
 });
+
+test('on a phone, a link to an actor begins at its ties', async ({ page }) => {
+	await page.goto('es/?view=timeline&actor=mx');
+	const grid = page.getByRole('treegrid', { name: 'Lazos en el tiempo' });
+	const mexico = grid.getByRole('row', { name: /^México/ }).first();
+	await expect(mexico).toBeInViewport();
+	const [head, row] = await Promise.all([
+		grid.getByRole('row').first().boundingBox(),
+		mexico.boundingBox()
+	]);
+	expect(row?.y).toBeCloseTo((head?.y ?? NaN) + (head?.height ?? NaN), 0);
+});

@@ -45,6 +45,20 @@ test.describe('the timeline', () => {
 		await expect(grid.getByRole('row', { selected: true })).toHaveCount(1);
 	});
 
+	test('begins at the actor of a link, and stays where it is at a click', async ({ page }) => {
+		const grid = await openTimeline(page, 'en/?view=timeline&actor=bz-bdf');
+		const belize = grid.getByRole('row', { name: /^Belize/ }).first();
+		await expect(belize).toBeInViewport();
+		const top = async () => (await belize.boundingBox())?.y ?? NaN;
+		const head = await grid.getByRole('row').first().boundingBox();
+		await expect.poll(top).toBeCloseTo((head?.y ?? NaN) + (head?.height ?? NaN), 0);
+		const before = await top();
+		// It is half way down, so that what comes to the middle would be seen to come.
+		await grid.getByRole('row', { level: 2 }).nth(20).click();
+		await expect(page).toHaveURL(/[?&]tie=/);
+		expect(await top()).toBe(before);
+	});
+
 	test('lists ties without a date under their group', async ({ page }) => {
 		const few = datedTies.filter(({ between }) => between.map(topOf).includes('un'));
 		const grid = await openTimeline(page, 'en/?view=timeline&partner=un');

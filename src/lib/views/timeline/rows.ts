@@ -1,3 +1,5 @@
+import { get, type ActorId, type Dataset } from '#lib/dataset/dataset.ts';
+import type { Selection } from '#lib/state/view-state.ts';
 import type { TimelineGroup, TimedTie } from './groups.ts';
 
 /** A line of the timeline: the name of a group, or a tie of it. */
@@ -36,6 +38,48 @@ export function listRows(
 /** Name of a row, the same as long as it shows the same thing. */
 export const rowKey = (row: TimelineRow): string =>
 	row.kind === 'group' ? row.group.id : `${row.group.id} ${row.timed.tie.id}`;
+
+/**
+ * Where a selection stands among the rows, from 0; undefined if nowhere. A tie of a folded group is
+ * at the name of that, and so is an actor, a cable at that of the partner.
+ *
+ * @param preferred key of a row which it is, if the tie has several
+ */
+export function placeOfSelected(
+	rows: readonly TimelineRow[],
+	selection: Selection,
+	{ top, focus }: Pick<Dataset, 'top' | 'focus'>,
+	preferred: string | undefined
+): number | undefined {
+	const find = (matches: (row: TimelineRow) => boolean): number | undefined => {
+		const at = rows.findIndex(matches);
+		return at < 0 ? undefined : at;
+	};
+	const findGroup = (actors: readonly ActorId[]): number | undefined => {
+		const tops = actors.map((id) => get(top, id));
+		const partner = tops.find((id) => id !== get(top, focus)) ?? focus;
+		return find(({ kind, group }) => kind === 'group' && group.id === partner);
+	};
+	switch (selection.kind) {
+		case 'none':
+			return undefined;
+		case 'actor':
+			return findGroup([selection.id]);
+		case 'cable':
+			return findGroup(selection.ends);
+		case 'tie': {
+			const isTie = ({ tie }: TimedTie) => tie.id === selection.id;
+			const isRow = (row: TimelineRow) => row.kind === 'tie' && isTie(row.timed);
+			return (
+				find((row) => isRow(row) && rowKey(row) === preferred) ??
+				find(isRow) ??
+				find(({ kind, group }) => kind === 'group' && group.ties.some(isTie))
+			);
+		}
+		default:
+			return selection satisfies never;
+	}
+}
 
 /** What a key does to the row on which it is pressed. */
 export type Step =

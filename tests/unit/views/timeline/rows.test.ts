@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupsByThreat } from '#lib/views/timeline/groups.ts';
-import { listRows, rowKey, stepByKey, windowOf, type Step } from '#lib/views/timeline/rows.ts';
-import { makeDataset, makeTie } from '../../../fixtures/dataset.ts';
+import { foldTo } from '#lib/network/folding.ts';
+import { aggregate } from '#lib/network/network.ts';
+import type { Selection } from '#lib/state/view-state.ts';
+import { groupsByPartner, groupsByThreat } from '#lib/views/timeline/groups.ts';
+import {
+	listRows,
+	placeOfSelected,
+	rowKey,
+	stepByKey,
+	windowOf,
+	type Step
+} from '#lib/views/timeline/rows.ts';
+import { actorId, makeDataset, makeTie, tieId } from '../../../fixtures/dataset.ts';
 
 const ties = [
 	makeTie('a', ['gt', 'us'], { start: '2001', threats: ['narcotics'] }),
@@ -29,6 +39,49 @@ describe('listRows', () => {
 	});
 	it('leaves out the ties of a folded group', () => {
 		expect(folded.map(rowKey)).toEqual(['narcotics', 'cyber', 'cyber b', 'cyber c']);
+	});
+});
+
+describe('placeOfSelected', () => {
+	const dataset = makeDataset([
+		makeTie('drugs', ['gt', 'us']),
+		makeTie('training', ['gt-army', 'us-southcom']),
+		makeTie('exercise', ['gt', 'us', 'mx']),
+		makeTie('posts', ['gt-army', 'gt-police'])
+	]);
+	const network = aggregate(dataset, dataset.ties, foldTo(dataset, false, []), false);
+	const all = groupsByPartner(dataset, dataset.ties, network);
+	const rows = listRows(all, () => false);
+	const names = rows.map(rowKey);
+	const placeIn = (some: typeof rows, selection: Selection, preferred?: string) => {
+		const at = placeOfSelected(some, selection, dataset, preferred);
+		const row = at === undefined ? undefined : some[at];
+		return row && rowKey(row);
+	};
+
+	it.each<[string, Selection, string | undefined]>([
+		['nothing', { kind: 'none' }, undefined],
+		['a partner', { kind: 'actor', id: actorId('mx') }, 'mx'],
+		['an institution of one', { kind: 'actor', id: actorId('us-southcom') }, 'us'],
+		['the focus', { kind: 'actor', id: actorId('gt') }, 'gt'],
+		['a partner without a tie', { kind: 'actor', id: actorId('hn') }, undefined],
+		['a cable', { kind: 'cable', ends: [actorId('gt'), actorId('mx')] }, 'mx'],
+		['a tie', { kind: 'tie', id: tieId('training') }, 'us training']
+	])('of %s', (_, selection, expected) => {
+		expect(expected === undefined || names.includes(expected)).toBe(true);
+		expect(placeIn(rows, selection)).toBe(expected);
+	});
+
+	it('of a tie with several partners is the row preferred, else the first', () => {
+		const exercise: Selection = { kind: 'tie', id: tieId('exercise') };
+		expect(placeIn(rows, exercise)).toBe('us exercise');
+		expect(placeIn(rows, exercise, 'mx exercise')).toBe('mx exercise');
+		expect(placeIn(rows, exercise, 'us drugs')).toBe('us exercise');
+	});
+
+	it('of a tie in a folded group is the name of that', () => {
+		const closed = listRows(all, () => true);
+		expect(placeIn(closed, { kind: 'tie', id: tieId('drugs') })).toBe('us');
 	});
 });
 
