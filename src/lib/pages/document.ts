@@ -81,8 +81,10 @@ interface Moved {
  */
 export function choiceDocument({ asked, path, choices, sheet }: Choice): string {
 	const root = rootFrom(asked);
-	const alternates = choices.map(
-		({ language, full }) => `<link rel="alternate" hreflang="${language}" href="${escape(full)}">`
+	const alternates = choices.flatMap(({ language, full }) =>
+		full === undefined
+			? []
+			: [`<link rel="alternate" hreflang="${language}" href="${escape(full)}">`]
 	);
 	const links = choices.map(({ language, name }) => {
 		const href = escape(`${root}${language}/${path}`);
@@ -108,8 +110,8 @@ interface Choice {
 	readonly choices: readonly {
 		readonly language: Language;
 		readonly name: string;
-		/** Address of the page in that language, in full where that is known. */
-		readonly full: string;
+		/** Address of the page in that language, where it is known in full: search engines take no other. */
+		readonly full: string | undefined;
 	}[];
 	readonly sheet: string;
 }

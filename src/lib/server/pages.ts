@@ -61,7 +61,9 @@ export function choiceText(params: PageParams): string | undefined {
 	if (!target) return undefined;
 	const choices = LANGUAGES.map((language) => {
 		const reader = readerOf(language, target);
-		return { language, name: nameOf(reader, target), full: reader.links.full(target) };
+		const { links } = reader;
+		const full = links.areFull ? links.full(target) : undefined;
+		return { language, name: nameOf(reader, target), full };
 	});
 	return choiceDocument({ asked: askedPath(params), path: pathOf(target), choices, sheet });
 }
@@ -72,7 +74,8 @@ export function embedChoiceText(): string {
 	const choices = LANGUAGES.map((language) => {
 		const { messages, links } = readerOf(language, APP);
 		const name = `${messages.page.name}: ${messages.page.tagline}`;
-		return { language, name, full: links.file(`${language}/${path}`) };
+		const full = links.areFull ? links.file(`${language}/${path}`) : undefined;
+		return { language, name, full };
 	});
 	return choiceDocument({ asked: path, path, choices, sheet });
 }

@@ -95,5 +95,12 @@ describe('an address without language', () => {
 		expect(text).toContain('<a href="../../en/actors/un/" hreflang="en">Read in English</a>');
 		expect(text).toContain('<a href="../../es/actors/un/" hreflang="es">Leer en español</a>');
 		expect(text).toContain('<title>Police &amp; “Army” · Policía</title>');
+		expect(text).toContain('hreflang="es" href="https://l.example/es/actors/un/">');
+	});
+
+	it('names no translation for search engines where the site’s address is not known', () => {
+		const choices = [{ language: 'en', name: 'Police', full: undefined }] as const;
+		const text = choiceDocument({ asked: 'actors/un/', path: 'actors/un/', choices, sheet });
+		expect(text).not.toContain('alternate');
 	});
 });
