@@ -89,6 +89,26 @@ test('a sheet is dragged, walked by key and closed, and leaves the drawing in si
 	await expect(page.getByRole('button', { name: 'Years', exact: true })).toBeFocused();
 });
 
+test('a sheet has a ring once keys are used', async ({ page }) => {
+	const ring = (style: string) => expect(sheet).toHaveCSS('outline-style', style);
+	const sheet = page.getByRole('region', { name: 'Details' });
+	const opener = page.getByRole('button', { name: 'Details', exact: true });
+	await openNetwork(page);
+	await opener.tap();
+	await expect(sheet).toBeFocused();
+	await ring('none');
+
+	await openNetwork(page, 'en/?actor=hn');
+	await expect(sheet).toBeFocused();
+	await ring('none');
+	await page.keyboard.press('ArrowDown');
+	await ring('solid');
+	await page.keyboard.press('Escape');
+	await opener.press('Enter');
+	await expect(sheet).toBeFocused();
+	await ring('solid');
+});
+
 test('a long press offers what a mouse does by hovering and by double clicks', async ({ page }) => {
 	await openNetwork(page, 'es/');
 	const card = page.getByRole('dialog', { name: /^Estados Unidos: \d+ lazos$/ });
