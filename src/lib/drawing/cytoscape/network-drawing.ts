@@ -53,7 +53,7 @@ export interface NetworkDrawing {
 const NOWHERE: Point = { x: 0, y: 0 };
 /** So many names are set, and elements of the graph made, before the page may answer again. */
 const NAMES_AT_ONCE = 14;
-const ELEMENTS_AT_ONCE = 36;
+const ELEMENTS_AT_ONCE = 24;
 
 /** Kept while another view is shown: drawing the names anew takes most of a return. */
 const sprites = new TextSprites();
@@ -79,7 +79,9 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 		style: stylesheet,
 		layout: { name: 'preset' },
 		boxSelectionEnabled: false,
-		autounselectify: true
+		autounselectify: true,
+		// Its own canvases are never seen, so they need be no finer than the page.
+		pixelRatio: 1
 	});
 	let known: Graph = { nodes: new Map(), edges: new Map() };
 	let shown: { readonly scene: Scene; readonly picture: SvgNode } | undefined;
@@ -88,6 +90,8 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 	let steering = false;
 	/** Whether names are set some at a time, while the picture that came with the page shows them. */
 	let gradual = sprites.isEmpty;
+	/** How many names come with a step: none with the first, which has all else to paint. */
+	let allowance = 0;
 	let cancelNames = () => {};
 	/** What of the first scene is not there yet. */
 	const awaited = new Set(['names', 'graph']);
@@ -104,7 +108,8 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 		context.setTransform(1, 0, 0, 1, 0, 0);
 		context.clearRect(0, 0, canvas.width, canvas.height);
 		context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
-		sprites.allowance = gradual ? NAMES_AT_ONCE : Infinity;
+		sprites.allowance = gradual ? allowance : Infinity;
+		allowance = NAMES_AT_ONCE;
 		paint(context, shown.picture, texts);
 		cancelNames();
 		gradual = sprites.takeLack();
