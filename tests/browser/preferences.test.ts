@@ -65,7 +65,9 @@ test('forced colours, more contrast and less movement are kept to', async ({ pag
 
 test('with forced colours, what is chosen is seen, and the focus on it too', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
-	await openNetwork(page, 'en/?view=matrix&threat=cyber&partner=mx&actor=mx');
+	await page.goto('en/?view=matrix&threat=cyber&partner=mx&actor=mx');
+	const grid = page.getByRole('grid');
+	await expect(grid.getByRole('button', { name: 'Mexico', exact: true })).toBeVisible();
 	const system = await page.evaluate(() => {
 		const sample = document.body.appendChild(document.createElement('i'));
 		const found = ['Highlight', 'Canvas'].map((colour) => {
@@ -93,7 +95,6 @@ test('with forced colours, what is chosen is seen, and the focus on it too', asy
 		expect(await styleOf(sign, 'outline-color')).not.toBe(highlight);
 	}
 
-	const grid = page.getByRole('grid');
 	const name = grid.getByRole('button', { name: 'Mexico', exact: true });
 	expect(await styleOf(name, 'border-left-color')).toBe(highlight);
 	for (const pressed of await grid.locator('[aria-pressed=true]').all())
