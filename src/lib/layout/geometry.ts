@@ -71,3 +71,13 @@ export function boxAround(centre: Point, width: number, height: number): Box {
 		bottom: centre.y + height / 2
 	};
 }
+
+export const boxOfCircle = ({ x, y, r }: Circle): Box => boxAround({ x, y }, 2 * r, 2 * r);
+
+/** The box round boxes, of which there is one at least. */
+export const boxOfAll = (boxes: readonly Box[]): Box => ({
+	left: Math.min(...boxes.map(({ left }) => left)),
+	top: Math.min(...boxes.map(({ top }) => top)),
+	right: Math.max(...boxes.map(({ right }) => right)),
+	bottom: Math.max(...boxes.map(({ bottom }) => bottom))
+});

@@ -1,8 +1,8 @@
 import { centreOf, type Frame, type Point } from './frame.ts';
 import {
-	boxAround,
 	boxesOverlap,
 	boxMeetsCircle,
+	boxOfCircle,
 	circlesOverlap,
 	distanceToSegment,
 	isInside,
@@ -122,7 +122,7 @@ export class Ground {
 		const named = strictness === 'named';
 		const disc = { ...spot, r: spot.r + GAP };
 		return (
-			isInside(boxAround(spot, 2 * spot.r, 2 * spot.r), bounds) &&
+			isInside(boxOfCircle(spot), bounds) &&
 			(!named || isInside(spot.label, bounds)) &&
 			!circlesOverlap(disc, this.#hub) &&
 			!boxMeetsCircle(this.#hubLabel, disc) &&
@@ -150,7 +150,7 @@ export class Ground {
 	#roomiest({ territoryRadius, markRadius }: Place, wedge: Wedge): Point {
 		const { frame, bounds, names } = this.#site;
 		const inBounds = [...spotsIn(frame, wedge)].filter(({ at }) =>
-			isInside(boxAround(at, 2 * territoryRadius, 2 * territoryRadius), bounds)
+			isInside(boxOfCircle({ ...at, r: territoryRadius }), bounds)
 		);
 		const offNames = (r: number) =>
 			inBounds.filter(({ at }) => !names.some((name) => boxMeetsCircle(name, { ...at, r })));

@@ -43,3 +43,11 @@ export function keepAnswered(explorer: Explorer, messages: Messages): void {
 		completeMessages(messages)
 	]).then(([part, { emphasisOf }]) => explorer.provideAnswer(part, emphasisOf));
 }
+
+/**
+ * What came with the page is not what a link to another view asks for: it waits till that stands.
+ * From inside an effect.
+ */
+export function unveil({ settled }: Explorer): void {
+	if (settled) document.documentElement.classList.remove('linked');
+}

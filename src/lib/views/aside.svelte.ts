@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { cubicOut } from 'svelte/easing';
 import { prefersReducedMotion, Tween } from 'svelte/motion';
 import type { ActorId } from '#lib/dataset/dataset.ts';
-import type { Box } from '#lib/layout/geometry.ts';
+import { boxOfAll, boxOfCircle, type Box } from '#lib/layout/geometry.ts';
 import { textBox } from '#lib/scene/labels.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
@@ -75,16 +75,8 @@ export function boxOfSelected({ marks, strands, labels }: Scene): Box | undefine
 		...strands.filter(({ selected }) => selected).flatMap(({ ends }) => ends)
 	]);
 	if (ids.size === 0) return undefined;
-	const boxes = [
-		...marks
-			.filter(({ id }) => ids.has(id))
-			.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r })),
+	return boxOfAll([
+		...marks.filter(({ id }) => ids.has(id)).map(boxOfCircle),
 		...labels.filter(({ actor }) => ids.has(actor)).map(textBox)
-	];
-	return {
-		left: Math.min(...boxes.map(({ left }) => left)),
-		right: Math.max(...boxes.map(({ right }) => right)),
-		top: Math.min(...boxes.map(({ top }) => top)),
-		bottom: Math.max(...boxes.map(({ bottom }) => bottom))
-	};
+	]);
 }

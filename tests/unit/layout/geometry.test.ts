@@ -4,6 +4,8 @@ import {
 	boxAround,
 	boxesOverlap,
 	boxMeetsCircle,
+	boxOfAll,
+	boxOfCircle,
 	circlesOverlap,
 	distanceToSegment,
 	isInside,
@@ -168,4 +170,11 @@ describe('boxAround', () => {
 	it('has the centre in its middle', () => {
 		expect(boxAround({ x: 10, y: -3 }, 4, 10)).toEqual({ left: 8, right: 12, top: -8, bottom: 2 });
 	});
+});
+
+it('holds circles and boxes in the least box round all of them', () => {
+	const circle = boxOfCircle({ x: 10, y: -4, r: 3 });
+	expect(circle).toEqual({ left: 7, top: -7, right: 13, bottom: -1 });
+	const other = { left: 9, top: -20, right: 11, bottom: 30 };
+	expect(boxOfAll([circle, other])).toEqual({ left: 7, top: -20, right: 13, bottom: 30 });
 });

@@ -2,6 +2,8 @@ import { codeSize } from '#lib/drawing/svg/network.ts';
 import {
 	boxesOverlap,
 	boxMeetsCircle,
+	boxOfAll,
+	boxOfCircle,
 	isInside,
 	segmentMeetsBox,
 	type Box
@@ -25,9 +27,7 @@ export function sceneIn(scene: Scene, box: Box): Scene {
 		strands: scene.strands.filter((strand) => segmentMeetsBox(strand, box)),
 		marks: scene.marks
 			.filter((mark) => boxMeetsCircle(box, mark))
-			.map((mark) =>
-				isInside(around(mark.x, mark.y, mark.r), box) ? mark : { ...mark, code: undefined }
-			),
+			.map((mark) => (isInside(boxOfCircle(mark), box) ? mark : { ...mark, code: undefined })),
 		...(scene.changes && {
 			changes: scene.changes.filter((badge) => boxMeetsCircle(box, badge))
 		}),
@@ -51,18 +51,12 @@ export function legible(scene: Scene, zoom: number): Scene {
 
 /** The box round everything that is drawn, labels counted; dividers may run out of it. */
 export function boundsOf({ marks, hulls, groups = [], labels, sectorNames }: Scene): Box {
-	const boxes = [
-		...marks.map(({ x, y, r }) => around(x, y, r + RING)),
-		...hulls.map(({ x, y, r }) => around(x, y, r + 1)),
+	return boxOfAll([
+		...marks.map(({ x, y, r }) => boxOfCircle({ x, y, r: r + RING })),
+		...hulls.map(({ x, y, r }) => boxOfCircle({ x, y, r: r + 1 })),
 		...groups.map(boxRound),
 		...[...labels, ...sectorNames].map(textBox)
-	];
-	return {
-		left: Math.min(...boxes.map(({ left }) => left)),
-		top: Math.min(...boxes.map(({ top }) => top)),
-		right: Math.max(...boxes.map(({ right }) => right)),
-		bottom: Math.max(...boxes.map(({ bottom }) => bottom))
-	};
+	]);
 }
 
 /** The box round the corners of an outline. */
@@ -76,10 +70,3 @@ function boxRound({ corners }: GroupOutline): Box {
 		bottom: Math.max(...ys)
 	};
 }
-
-const around = (x: number, y: number, r: number): Box => ({
-	left: x - r,
-	right: x + r,
-	top: y - r,
-	bottom: y + r
-});
