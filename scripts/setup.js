@@ -18,6 +18,7 @@ export const SOURCES = [
 	'package-lock.json',
 	'scripts/build-pack.js',
 	'scripts/build-service-worker.js',
+	'scripts/compile-hints.js',
 	'scripts/few-chunks.js',
 	'scripts/kept-files.js',
 	'scripts/lean-cytoscape.js',
