@@ -1,4 +1,5 @@
 import { assemble } from '#lib/dataset/assemble.ts';
+import { compact } from '#lib/dataset/compact.ts';
 import { indexDataset, type Dataset } from '#lib/dataset/dataset.ts';
 import type { Fault } from '#lib/dataset/fault.ts';
 import { datasetFiles } from '#lib/dataset/files.server.ts';
@@ -10,6 +11,7 @@ import { FORMATS, FRAMES } from '#lib/layout/frame.ts';
 import { layoutInput, mostTies } from '#lib/layout/layout.ts';
 import { layOut } from '#lib/layout/registry.ts';
 import type { Layouts } from '#lib/state/explorer.svelte.ts';
+import { packDataset } from '#lib/state/open-dataset.ts';
 import { readTours } from '#lib/tours/read.ts';
 import { outlineOf } from '#lib/tours/tour.ts';
 
@@ -46,6 +48,13 @@ export const prepared: { readonly layouts: Layouts; readonly mostTies: number } 
 	layouts: withRadial(indexed),
 	mostTies: mostTies(indexed)
 };
+
+/**
+ * What comes with a page of the app: the dataset without its prose, with the positions of the
+ * default layout and the top of the size scale.
+ */
+export const packed = (language: Language): string =>
+	packDataset({ dataset: compact(datasetIn(language).dataset), ...prepared });
 
 function withRadial(dataset: Dataset): Layouts {
 	const [wide, tall] = FORMATS.map((format) => ({

@@ -2,8 +2,7 @@ import type { Language } from '#lib/dataset/vocabulary.ts';
 import { LANGUAGES } from '#lib/dataset/vocabulary.ts';
 import { sharing as en } from '#lib/i18n/en/sharing.ts';
 import { sharing as es } from '#lib/i18n/es/sharing.ts';
-import { compact } from '#lib/dataset/compact.ts';
-import { datasetIn, prepared } from '#lib/server/datasets.ts';
+import { packed } from '#lib/server/datasets.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }));
@@ -12,7 +11,6 @@ const TEXTS: Readonly<Record<Language, typeof en.embedded>> = { en: en.embedded,
 
 /** What the whole app is given, and the few texts of its own, so that no more of them are loaded. */
 export const load: PageServerLoad = ({ params }) => ({
-	dataset: compact(datasetIn(params.lang).dataset),
-	...prepared,
+	packed: packed(params.lang),
 	texts: TEXTS[params.lang]
 });

@@ -1,7 +1,7 @@
 import { openDataset } from '#lib/state/open-dataset.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ data }) => ({
-	...data,
-	dataset: await openDataset(data.dataset, data.mostTies)
+export const load: PageLoad = async ({ data: { packed, texts } }) => ({
+	...(await openDataset(packed)),
+	texts
 });
