@@ -4,7 +4,7 @@ const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es-GT' }
 const TYPES = { and: 'conjunction', or: 'disjunction' } as const;
 
 /** Made when they are first asked for: each takes a slow machine a dozen ms. */
-const numbers = new Map<Language, Intl.NumberFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
 const lists = new Map<string, Intl.ListFormat>();
 const alphabets = new Map<Language, Intl.Collator>();
 
@@ -17,15 +17,33 @@ function kept<Key, Value>(made: Map<Key, Value>, key: Key, make: () => Value): V
 /** Whole numbers below are written by their digits alone, in every language here. */
 const FIRST_GROUPED = 1000;
 
+/** Ways of writing a number that is not plain. */
+const WAYS = {
+	grouped: { useGrouping: 'always' },
+	share: { style: 'percent', maximumFractionDigits: 1 },
+	score: { minimumFractionDigits: 2, maximumFractionDigits: 2 }
+} as const;
+
+const formatBy = (way: keyof typeof WAYS, language: Language, value: number): string =>
+	kept(
+		numbers,
+		`${language} ${way}`,
+		() => new Intl.NumberFormat(LOCALES[language], WAYS[way])
+	).format(value);
+
 /** A number as its readers write it: 1,849 in both languages here, as Guatemala does. */
 export const formatNumber = (language: Language, value: number): string =>
 	Number.isInteger(value) && value >= 0 && value < FIRST_GROUPED
 		? String(value)
-		: kept(
-				numbers,
-				language,
-				() => new Intl.NumberFormat(LOCALES[language], { useGrouping: 'always' })
-			).format(value);
+		: formatBy('grouped', language, value);
+
+/** A part of one in percent: 12.5%. */
+export const formatShare = (language: Language, value: number): string =>
+	formatBy('share', language, value);
+
+/** A measure with two decimal places: 0.30. */
+export const formatScore = (language: Language, value: number): string =>
+	formatBy('score', language, value);
 
 /** “a, b and c”, with Spanish “e” and “u” where they are due. */
 export const formatList = (

@@ -54,8 +54,17 @@ export function yearsWithTies(dataset: Dataset): Years {
 	return { from: Math.min(to, ...years), to };
 }
 
-/** Ties by standing in each year from the first to the last; undated ties are in none. */
-export function countByYear(ties: readonly Tie[], from: number, to: number): readonly YearCount[] {
+/**
+ * Ties by standing in each year from the first to the last; undated ties are in none.
+ *
+ * @param weightOf what a tie counts for
+ */
+export function countByYear(
+	ties: readonly Tie[],
+	from: number,
+	to: number,
+	weightOf: (tie: Tie) => number = () => 1
+): readonly YearCount[] {
 	const counts = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => ({
 		year: from + i,
 		inForce: 0,
@@ -64,10 +73,13 @@ export function countByYear(ties: readonly Tie[], from: number, to: number): rea
 	for (const tie of ties) {
 		const force = forceOf(tie);
 		if (force === 'undated' || force === undefined) continue;
-		const first = Math.max(0, force.from - from);
-		for (const count of counts.slice(first, Math.max(first, force.to - from + 1))) {
-			if (force.standing === 'in-force') count.inForce += 1;
-			else count.notKnownEnded += 1;
+		const weight = weightOf(tie);
+		const last = Math.min(force.to, to) - from;
+		for (let year = Math.max(force.from, from) - from; year <= last; year++) {
+			const count = counts[year];
+			if (!count) continue;
+			if (force.standing === 'in-force') count.inForce += weight;
+			else count.notKnownEnded += weight;
 		}
 	}
 	return counts;

@@ -3,6 +3,7 @@ import type { ActorId, Dataset, Prose, Tie } from '#lib/dataset/dataset.ts';
 import type { Format } from '#lib/layout/frame.ts';
 import { mostTies, type Layout } from '#lib/layout/layout.ts';
 import type { Cable } from '#lib/network/network.ts';
+import { yearsWithTies } from '#lib/query/years.ts';
 import type { Answering } from '#lib/questions/registry.ts';
 import { composeScene, type SceneInput } from '#lib/scene/compose.ts';
 import { legendOf } from '#lib/scene/legend.ts';
@@ -86,6 +87,18 @@ export class Explorer extends Result {
 
 	readonly scene = $derived.by(() => composeScene(this.sceneInput));
 	readonly legend = $derived.by(() => legendOf(this.scene, this.mostTies));
+
+	/**
+	 * What most parts of the page are told of, from the first to the last. Each is kept once it is
+	 * asked for, so that a part which comes later finds it worked out.
+	 */
+	readonly foundations: readonly (() => void)[] = [
+		() => void yearsWithTies(this.dataset),
+		() => void this.counts,
+		() => void this.network,
+		() => void this.scene,
+		() => void this.legend
+	];
 
 	constructor(dataset: Dataset, layouts: Layouts) {
 		super(dataset);

@@ -1,5 +1,5 @@
 import type { SvgNode, SvgValue } from '#lib/drawing/svg/tree.ts';
-import type { TextSprites } from './text-sprites.ts';
+import type { TextSprite, TextSprites } from './text-sprites.ts';
 
 /** What a group hands down to what is in it, as in SVG. */
 type Inherited = Readonly<Record<string, SvgValue>>;
@@ -31,7 +31,7 @@ export function paint(
 	const alpha = context.globalAlpha;
 	context.globalAlpha = alpha * Number(node.attrs['opacity'] ?? 1);
 	if (node.tag === 'g') {
-		const inherited = Object.fromEntries(INHERITED.map((name) => [name, attrs[name] ?? '']));
+		const inherited = handedDown(attrs);
 		for (const child of node.children)
 			if (typeof child !== 'string') paint(context, child, texts, inherited);
 	} else if (node.tag === 'text') paintText(context, node, attrs, texts);
@@ -41,6 +41,31 @@ export function paint(
 	}
 	context.globalAlpha = alpha;
 }
+
+/**
+ * Sets the texts of a tree without painting them, as far as the allowance of the sprites goes; so
+ * much less is left to do when they are painted.
+ *
+ * @param context as for `paint`
+ */
+export function setTexts(
+	context: CanvasRenderingContext2D,
+	node: SvgNode,
+	texts: Texts,
+	above: Inherited = INITIAL
+): void {
+	const attrs = { ...above, ...node.attrs };
+	if (node.tag === 'text')
+		texts.sprites.set(spriteOf(node, attrs, texts, context.getTransform().a));
+	else if (node.tag === 'g') {
+		const inherited = handedDown(attrs);
+		for (const child of node.children)
+			if (typeof child !== 'string') setTexts(context, child, texts, inherited);
+	}
+}
+
+const handedDown = (attrs: Inherited): Inherited =>
+	Object.fromEntries(INHERITED.map((name) => [name, attrs[name] ?? '']));
 
 /** Puts the outline of an element into the path; false for what has none. */
 function trace(context: CanvasRenderingContext2D, tag: string, attrs: Inherited): boolean {
@@ -81,39 +106,46 @@ function fillAndStroke(context: CanvasRenderingContext2D, attrs: Inherited): voi
 
 function paintText(
 	context: CanvasRenderingContext2D,
-	{ children }: SvgNode,
+	node: SvgNode,
 	attrs: Inherited,
-	{ family, sprites }: Texts
+	texts: Texts
 ): void {
-	const text = children.filter((child) => typeof child === 'string').join('');
-	const weight = attrs['font-weight'] ?? 400;
-	const size = Number(attrs['font-size']);
-	const [x, y] = [Number(attrs['x']), Number(attrs['y'])];
-	const align = ALIGN[String(attrs['text-anchor'])] ?? 'start';
 	const transform = context.getTransform();
 	const scale = transform.a;
 	context.setTransform(1, 0, 0, 1, 0, 0);
-	sprites.paint(
+	texts.sprites.paint(
 		context,
-		{
-			text,
-			font: `${weight} ${size * scale}px ${family}`,
-			sizePx: size * scale,
-			fill: String(attrs['fill']),
-			halo:
-				attrs['stroke'] === 'none'
-					? undefined
-					: {
-							stroke: String(attrs['stroke']),
-							width: Number(attrs['stroke-width']) * scale,
-							opacity: Number(attrs['stroke-opacity'] ?? 1)
-						}
-		},
-		x * scale + transform.e,
-		y * scale + transform.f,
-		align
+		spriteOf(node, attrs, texts, scale),
+		Number(attrs['x']) * scale + transform.e,
+		Number(attrs['y']) * scale + transform.f,
+		ALIGN[String(attrs['text-anchor'])] ?? 'start'
 	);
 	context.setTransform(transform);
+}
+
+/** @param scale px of the canvas for one unit of the tree */
+function spriteOf(
+	{ children }: SvgNode,
+	attrs: Inherited,
+	{ family }: Texts,
+	scale: number
+): TextSprite {
+	const weight = attrs['font-weight'] ?? 400;
+	const sizePx = Number(attrs['font-size']) * scale;
+	return {
+		text: children.filter((child) => typeof child === 'string').join(''),
+		font: `${weight} ${sizePx}px ${family}`,
+		sizePx,
+		fill: String(attrs['fill']),
+		halo:
+			attrs['stroke'] === 'none'
+				? undefined
+				: {
+						stroke: String(attrs['stroke']),
+						width: Number(attrs['stroke-width']) * scale,
+						opacity: Number(attrs['stroke-opacity'] ?? 1)
+					}
+	};
 }
 
 const ALIGN: Readonly<Record<string, 'middle' | 'end'>> = { middle: 'middle', end: 'end' };

@@ -37,7 +37,7 @@ export class TextSprites {
 		return this.#kept.size === 0;
 	}
 
-	/** Whether the allowance was too small for what was painted since this was last asked. */
+	/** Whether the allowance was too small for what was wanted since this was last asked. */
 	takeLack(): boolean {
 		const lacks = this.#lacks;
 		this.#lacks = false;
@@ -52,13 +52,7 @@ export class TextSprites {
 		y: number,
 		align: 'start' | 'middle' | 'end'
 	): void {
-		const { text, font, fill, halo } = sprite;
-		const key = `${text}|${font}|${fill}|${halo?.stroke}`;
-		let kept = this.#kept.get(key);
-		if (!kept || this.#stale.has(key)) {
-			if (this.allowance > 0) kept = this.#set(key, sprite);
-			else this.#lacks = true;
-		}
+		const kept = this.set(sprite);
 		if (!kept) return;
 		const start =
 			align === 'start' ? x : align === 'end' ? x - kept.textWidth : x - kept.textWidth / 2;
@@ -66,12 +60,23 @@ export class TextSprites {
 			context.drawImage(kept.image, Math.round(start - kept.left), Math.round(y - kept.top));
 	}
 
+	/** Sets `sprite`, if it is not yet and the allowance goes so far. */
+	set(sprite: TextSprite): Kept | undefined {
+		const { text, font, fill, halo } = sprite;
+		const key = `${text}|${font}|${fill}|${halo?.stroke}`;
+		const kept = this.#kept.get(key);
+		if (kept && !this.#stale.has(key)) return kept;
+		if (this.allowance > 0) return this.#setAnew(key, sprite);
+		this.#lacks = true;
+		return kept;
+	}
+
 	/** Has all set anew when they are next painted, as when a face has arrived. */
 	renew(): void {
 		for (const key of this.#kept.keys()) this.#stale.add(key);
 	}
 
-	#set(key: string, sprite: TextSprite): Kept {
+	#setAnew(key: string, sprite: TextSprite): Kept {
 		this.allowance--;
 		const kept = render(sprite);
 		this.#stale.delete(key);

@@ -1,6 +1,6 @@
-import cytoscape, { type EventObject, type NodeSingular } from 'cytoscape';
+import cytoscape, { type EventObject, type NodeSingular, type StylesheetJson } from 'cytoscape';
 import type { ActorId } from '#lib/dataset/dataset.ts';
-import { paint } from '#lib/drawing/canvas/paint.ts';
+import { paint, setTexts } from '#lib/drawing/canvas/paint.ts';
 import { TextSprites } from '#lib/drawing/canvas/text-sprites.ts';
 import { drawScene } from '#lib/drawing/svg/network.ts';
 import type { SvgNode } from '#lib/drawing/svg/tree.ts';
@@ -53,7 +53,7 @@ export interface NetworkDrawing {
 const NOWHERE: Point = { x: 0, y: 0 };
 /** So many names are set, and elements of the graph made, before the page may answer again. */
 const NAMES_AT_ONCE = 14;
-const ELEMENTS_AT_ONCE = 24;
+const ELEMENTS_AT_ONCE = 16;
 
 /** Kept while another view is shown: drawing the names anew takes most of a return. */
 const sprites = new TextSprites();
@@ -74,9 +74,13 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 	host.append(layer);
 	const texts = { family: getComputedStyle(host).fontFamily, sprites };
 
+	let cancelStyle = () => {};
 	const cy = cytoscape({
 		container: layer,
-		style: stylesheet,
+		// In a task of its own, behind the making of the rest.
+		style: new Promise<StylesheetJson>((resolve) => {
+			cancelStyle = inTurn(() => resolve(stylesheet));
+		}),
 		layout: { name: 'preset' },
 		boxSelectionEnabled: false,
 		autounselectify: true,
@@ -88,11 +92,12 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 	let wanted: Viewport | undefined;
 	/** Whether the drawing itself moves the viewport, which is no news. */
 	let steering = false;
-	/** Whether names are set some at a time, while the picture that came with the page shows them. */
+	/** Whether names are still being set, some at a time; till then they stay as they were. */
 	let gradual = sprites.isEmpty;
-	/** How many names come with a step: none with the first, which has all else to paint. */
-	let allowance = 0;
 	let cancelNames = () => {};
+	/** Whether the picture is to be painted at the end of this task. */
+	let isDue = false;
+	let destroyed = false;
 	/** What of the first scene is not there yet. */
 	const awaited = new Set(['names', 'graph']);
 
@@ -100,21 +105,42 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 		if (awaited.delete(part) && awaited.size === 0) events.onready();
 	}
 
+	/** Has the picture painted once, however much of what it is painted from changes in this task. */
 	function repaint(): void {
+		if (isDue) return;
+		isDue = true;
+		queueMicrotask(() => {
+			isDue = false;
+			if (!destroyed) paintNow();
+		});
+	}
+
+	function paintNow(): void {
 		const context = canvas.getContext('2d');
 		if (!context || !shown) return;
-		const { zoom, x, y } = { zoom: cy.zoom(), ...cy.pan() };
+		const { x, y } = cy.pan();
 		const ratio = canvas.width / Math.max(1, cy.width());
+		const scale = ratio * cy.zoom();
 		context.setTransform(1, 0, 0, 1, 0, 0);
 		context.clearRect(0, 0, canvas.width, canvas.height);
-		context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
-		sprites.allowance = gradual ? allowance : Infinity;
-		allowance = NAMES_AT_ONCE;
+		context.setTransform(scale, 0, 0, scale, ratio * x, ratio * y);
+		sprites.allowance = gradual ? 0 : Infinity;
 		paint(context, shown.picture, texts);
 		cancelNames();
-		gradual = sprites.takeLack();
-		if (gradual) cancelNames = inTurn(repaint);
+		if (gradual) cancelNames = inTurn(setNames);
 		else arrived('names');
+	}
+
+	/** Sets some names more; once there are all, the picture is painted with them. */
+	function setNames(): void {
+		const context = canvas.getContext('2d');
+		if (!context || !shown) return;
+		sprites.takeLack();
+		sprites.allowance = NAMES_AT_ONCE;
+		setTexts(context, shown.picture, texts);
+		gradual = sprites.takeLack();
+		if (gradual) cancelNames = inTurn(setNames);
+		else repaint();
 	}
 
 	const fitZoom = (of: Frame): number =>
@@ -215,8 +241,9 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 	};
 	document.fonts.addEventListener('loadingdone', refaced);
 
-	/** Takes back a graph that was to be made and is none of the present scene. */
-	let overtaken = () => {};
+	/** The graph of the present scene; Cytoscape's own may be on the way to it. */
+	let goal: Graph | undefined;
+	let cancelGrowth = () => {};
 	/** Makes Cytoscape's graph that of the scene; what is seen does not wait for it. */
 	function regraph(next: Graph): void {
 		cy.batch(() => {
@@ -243,12 +270,19 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 	}
 
 	/** Comes to the graph in steps: styling many elements at once would stop a slow machine. */
-	function grow(goal: Graph): void {
+	function grow(): void {
+		if (!isStyled || !goal) return;
 		const { graph, isWhole } = towards(known, goal, ELEMENTS_AT_ONCE);
 		regraph(graph);
 		if (isWhole) arrived('graph');
-		else overtaken = inTurn(() => grow(goal));
+		else cancelGrowth = inTurn(grow);
 	}
+	let isStyled = false;
+	cy.ready(() => {
+		isStyled = true;
+		cancelGrowth();
+		cancelGrowth = inTurn(grow);
+	});
 
 	return {
 		update(scene, palette) {
@@ -256,8 +290,11 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 			shown = { scene, picture: drawScene(scene, (ink) => palette[ink]) };
 			if (reframed) steer();
 			else repaint();
-			overtaken();
-			overtaken = afterFrame(() => grow(toGraph(scene)));
+			cancelGrowth();
+			cancelGrowth = afterFrame(() => {
+				goal = toGraph(scene);
+				grow();
+			});
 		},
 		look(viewport) {
 			if (sameViewport(viewport, wanted)) return;
@@ -265,7 +302,9 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 			steer();
 		},
 		destroy() {
-			overtaken();
+			destroyed = true;
+			cancelStyle();
+			cancelGrowth();
 			cancelNames();
 			cancelAnimationFrame(told);
 			resized.disconnect();

@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '#lib/i18n/format.ts';
+import { formatList, formatNumber, formatScore, formatShare } from '#lib/i18n/format.ts';
 import type { SentencePart } from '#lib/query/sentence.ts';
 import type { Measure, Question } from '#lib/state/view-state.ts';
 
@@ -11,15 +11,13 @@ const steps = (value: number) => count(value, 'step', 'steps');
 const both = (a: string, b: string) => formatList('en', [a, b]);
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-const share = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
-const score = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const score = (value: number) => formatScore('en', value);
 
-/** What stands beside a rank. */
 const values: Readonly<Record<Measure, (value: number) => string>> = {
 	degree: number,
-	betweenness: (value) => share.format(value),
-	closeness: (value) => score.format(value),
-	eigenvector: (value) => score.format(value)
+	betweenness: (value) => formatShare('en', value),
+	closeness: score,
+	eigenvector: score
 };
 
 const measures: Readonly<Record<Measure, string>> = {
@@ -191,6 +189,6 @@ export const questions = {
 		group: (name: string) => `${name} and others`,
 		alone: 'Without a group',
 		modularity: (value: number) =>
-			`Modularity ${score.format(value)}: 0 is what chance would give, and from about 0.30 on groups are usually taken as real. Each tie counts; the method is Louvain’s, with a fixed seed.`
+			`Modularity ${score(value)}: 0 is what chance would give, and from about 0.30 on groups are usually taken as real. Each tie counts; the method is Louvain’s, with a fixed seed.`
 	}
 };

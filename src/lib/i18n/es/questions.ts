@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '#lib/i18n/format.ts';
+import { formatList, formatNumber, formatScore, formatShare } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Measure } from '#lib/state/view-state.ts';
 import { ofName } from './detail.ts';
@@ -12,17 +12,13 @@ const steps = (value: number) => count(value, 'paso', 'pasos');
 const both = (a: string, b: string) => formatList('es', [a, b]);
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-const share = new Intl.NumberFormat('es-GT', { style: 'percent', maximumFractionDigits: 1 });
-const score = new Intl.NumberFormat('es-GT', {
-	minimumFractionDigits: 2,
-	maximumFractionDigits: 2
-});
+const score = (value: number) => formatScore('es', value);
 
 const values: Readonly<Record<Measure, (value: number) => string>> = {
 	degree: number,
-	betweenness: (value) => share.format(value),
-	closeness: (value) => score.format(value),
-	eigenvector: (value) => score.format(value)
+	betweenness: (value) => formatShare('es', value),
+	closeness: score,
+	eigenvector: score
 };
 
 const measures: Readonly<Record<Measure, string>> = {
@@ -175,6 +171,6 @@ export const questions: Messages['questions'] = {
 		group: (name: string) => `${name} y otros`,
 		alone: 'Sin grupo',
 		modularity: (value: number) =>
-			`Modularidad ${score.format(value)}: 0 es lo que daría el azar, y desde cerca de 0.30 los grupos suelen darse por reales. Cada lazo cuenta; el método es el de Louvain, con una semilla fija.`
+			`Modularidad ${score(value)}: 0 es lo que daría el azar, y desde cerca de 0.30 los grupos suelen darse por reales. Cada lazo cuenta; el método es el de Louvain, con una semilla fija.`
 	}
 };

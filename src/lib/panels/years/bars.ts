@@ -22,17 +22,25 @@ export interface DrawnBar extends Bar {
 	readonly light: number;
 }
 
-/** One bar a year over `whole`, those up to `LAST_FOLDED_YEAR` in one. */
-export function countBars(ties: readonly Tie[], whole: Years): Bar[] {
+/**
+ * One bar a year over `whole`, those up to `LAST_FOLDED_YEAR` in one.
+ *
+ * @param weightOf what a tie counts for
+ */
+export function countBars(
+	ties: readonly Tie[],
+	whole: Years,
+	weightOf: (tie: Tie) => number = () => 1
+): Bar[] {
 	const first = Math.max(whole.from, LAST_FOLDED_YEAR + 1);
-	const years = countByYear(ties, first, whole.to).map(({ year, ...counts }) => ({
+	const years = countByYear(ties, first, whole.to, weightOf).map(({ year, ...counts }) => ({
 		from: year,
 		to: year,
 		...counts
 	}));
 	if (whole.from >= first) return years;
 	const folded = { from: whole.from, to: Math.min(LAST_FOLDED_YEAR, whole.to) };
-	return [countFolded(ties, folded), ...years];
+	return [countFolded(ties, folded, weightOf), ...years];
 }
 
 /** Heights and places of bars; the tallest fills the strip. */
@@ -105,45 +113,28 @@ function unitOf(bars: readonly DrawnBar[]): number {
 		: (tallest.solid + tallest.light) / (tallest.inForce + tallest.notKnownEnded);
 }
 
-type Share = Pick<Bar, 'inForce' | 'notKnownEnded'>;
-
 /** Ties by threat domain and bar, those on several threats in parts. */
 function shareOut(
 	ties: readonly Tie[],
 	whole: Years,
 	only: ReadonlySet<StrandThreat> | undefined
-): Map<StrandThreat, Share[]> {
+): Map<StrandThreat, readonly Bar[]> {
 	const strands = strandsOf(ties, only);
-	const parts = new Map<Tie, number>();
+	const several = new Map<Tie, number>();
 	for (const strand of strands)
-		for (const tie of strand.ties) parts.set(tie, (parts.get(tie) ?? 0) + 1);
+		for (const tie of strand.ties) several.set(tie, (several.get(tie) ?? 0) + 1);
+	const partOf = (tie: Tie) => 1 / (several.get(tie) ?? 1);
 	return new Map(
-		strands.map(({ threat, ties: inStrand }) => {
-			const among = new Set(inStrand.map((tie) => parts.get(tie) ?? 1));
-			const shares = [...among].map((several) =>
-				countBars(
-					inStrand.filter((tie) => parts.get(tie) === several),
-					whole
-				).map(({ inForce, notKnownEnded }) => ({
-					inForce: inForce / several,
-					notKnownEnded: notKnownEnded / several
-				}))
-			);
-			return [threat, shares.reduce((sum, more) => sum.map((share, i) => add(share, more[i])))];
-		})
+		strands.map(({ threat, ties: inStrand }) => [threat, countBars(inStrand, whole, partOf)])
 	);
 }
 
-const add = (a: Share, b: Share | undefined): Share => ({
-	inForce: a.inForce + (b?.inForce ?? 0),
-	notKnownEnded: a.notKnownEnded + (b?.notKnownEnded ?? 0)
-});
-
-function countFolded(ties: readonly Tie[], span: Years): Bar {
-	const standings = ties.map((tie) => standingIn(tie, span));
-	return {
-		...span,
-		inForce: standings.filter((standing) => standing === 'in-force').length,
-		notKnownEnded: standings.filter((standing) => standing === 'not-known-ended').length
-	};
+function countFolded(ties: readonly Tie[], span: Years, weightOf: (tie: Tie) => number): Bar {
+	const bar = { ...span, inForce: 0, notKnownEnded: 0 };
+	for (const tie of ties) {
+		const standing = standingIn(tie, span);
+		if (standing === 'in-force') bar.inForce += weightOf(tie);
+		else if (standing === 'not-known-ended') bar.notKnownEnded += weightOf(tie);
+	}
+	return bar;
 }
