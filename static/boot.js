@@ -1,7 +1,7 @@
 // Runs before the first paint: sets the theme that the reader chose, so that nothing flashes.
 (function () {
 	var root = document.documentElement;
-	root.classList.add('js');
+	root.classList.add('js', 'waking');
 	// A link to a view other than the default one: the prerendered picture is not the one asked for.
 	if (location.search.length > 1) root.classList.add('linked');
 	// Nor is the overview beside it what a link to an actor or a tie asks for.

@@ -1,9 +1,13 @@
 import type { Language } from '#lib/dataset/vocabulary.ts';
 
-const names: Readonly<Record<Language, Intl.DisplayNames>> = {
-	en: new Intl.DisplayNames('en', { type: 'language' }),
-	es: new Intl.DisplayNames('es', { type: 'language' })
-};
+/** Made when they are first asked for: each takes a slow machine a dozen ms. */
+const names = new Map<Language, Intl.DisplayNames>();
+
+function namesIn(language: Language): Intl.DisplayNames {
+	const made = names.get(language) ?? new Intl.DisplayNames(language, { type: 'language' });
+	names.set(language, made);
+	return made;
+}
 
 /**
  * Name of a source's language: “Portuguese”, “portugués”.
@@ -12,7 +16,7 @@ const names: Readonly<Record<Language, Intl.DisplayNames>> = {
  */
 export function nameLanguage(code: string, language: Language): string {
 	try {
-		return names[language].of(code) ?? code;
+		return namesIn(language).of(code) ?? code;
 	} catch {
 		return code;
 	}

@@ -6,6 +6,7 @@ const TYPES = { and: 'conjunction', or: 'disjunction' } as const;
 /** Made when they are first asked for: each takes a slow machine a dozen ms. */
 const numbers = new Map<string, Intl.NumberFormat>();
 const lists = new Map<string, Intl.ListFormat>();
+const days = new Map<Language, Intl.DateTimeFormat>();
 const alphabets = new Map<Language, Intl.Collator>();
 
 function kept<Key, Value>(made: Map<Key, Value>, key: Key, make: () => Value): Value {
@@ -44,6 +45,14 @@ export const formatShare = (language: Language, value: number): string =>
 /** A measure with two decimal places: 0.30. */
 export const formatScore = (language: Language, value: number): string =>
 	formatBy('score', language, value);
+
+/** A day as citations write it: “November 26, 2026”. Of a moment, that which it is at Greenwich. */
+export const formatDay = (language: Language, iso: string): string =>
+	kept(
+		days,
+		language,
+		() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+	).format(new Date(iso));
 
 /** “a, b and c”, with Spanish “e” and “u” where they are due. */
 export const formatList = (

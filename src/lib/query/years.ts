@@ -41,6 +41,8 @@ export function standingIn(tie: Tie, span: Years): Standing | undefined {
  * planned to the latest of these dates and of its sources. Without any date, both are 0.
  */
 export function yearsWithTies(dataset: Dataset): Years {
+	const known = spans.get(dataset);
+	if (known) return known;
 	const dated = dataset.ties.flatMap((tie) => {
 		if (tie.status === 'planned') return [];
 		return [boundsOf(tie.start), boundsOf(tie.end)].flatMap(({ from, to }) => [from, to]);
@@ -48,11 +50,14 @@ export function yearsWithTies(dataset: Dataset): Years {
 	const issued = dataset.sources.map((source) => boundsOf(source.issued).to);
 	const isYear = (year: number | undefined) => year !== undefined;
 	const years = dated.filter(isYear);
-	const all = [...years, ...issued.filter(isYear)];
-	if (all.length === 0) return { from: 0, to: 0 };
-	const to = Math.max(...all);
-	return { from: Math.min(to, ...years), to };
+	const to = Math.max(...years, ...issued.filter(isYear));
+	const span = Number.isFinite(to) ? { from: Math.min(to, ...years), to } : { from: 0, to: 0 };
+	spans.set(dataset, span);
+	return span;
 }
+
+/** Several parts of a page ask for it. */
+const spans = new WeakMap<Dataset, Years>();
 
 /**
  * Ties by standing in each year from the first to the last; undated ties are in none.

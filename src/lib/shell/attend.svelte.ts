@@ -45,9 +45,9 @@ export function keepAnswered(explorer: Explorer, messages: Messages): void {
 }
 
 /**
- * What came with the page is not what a link to another view asks for: it waits till that stands.
- * From inside an effect.
+ * What came with the page is not what a link to another view asks for: it waits till that stands, as
+ * do the sheets that are down. From inside an effect.
  */
 export function unveil({ settled }: Explorer): void {
-	if (settled) document.documentElement.classList.remove('linked');
+	if (settled) document.documentElement.classList.remove('linked', 'waking');
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatNumber, formatScore, formatShare } from '#lib/i18n/format.ts';
+import { formatDay, formatNumber, formatScore, formatShare } from '#lib/i18n/format.ts';
 
 it('parts thousands by commas in both languages, as Guatemala does', () => {
 	expect(formatNumber('en', 1849)).toBe('1,849');
@@ -16,4 +16,9 @@ it('writes shares in percent with a place after the point, where there is one', 
 it('writes scores with two places', () => {
 	expect(formatScore('en', 0.3)).toBe('0.30');
 	expect(formatScore('es', 0.3)).toBe('0.30');
+});
+
+it('writes a day as citations do, as it is at Greenwich', () => {
+	expect(formatDay('en', '2026-11-26')).toBe('November 26, 2026');
+	expect(formatDay('es', '2026-11-26T23:59:59Z')).toBe('26 de noviembre de 2026');
 });

@@ -52,8 +52,8 @@ export interface NetworkDrawing {
 
 const NOWHERE: Point = { x: 0, y: 0 };
 /** So many names are set, and elements of the graph made, before the page may answer again. */
-const NAMES_AT_ONCE = 14;
-const ELEMENTS_AT_ONCE = 16;
+const NAMES_AT_ONCE = 10;
+const ELEMENTS_AT_ONCE = 10;
 
 /** Kept while another view is shown: drawing the names anew takes most of a return. */
 const sprites = new TextSprites();

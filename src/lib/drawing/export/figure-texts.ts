@@ -1,5 +1,5 @@
 import { get, type Dataset } from '#lib/dataset/dataset.ts';
-import type { Language } from '#lib/dataset/vocabulary.ts';
+import { formatDay } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Network } from '#lib/network/network.ts';
 import type { Scene } from '#lib/scene/scene.ts';
@@ -56,7 +56,7 @@ export function figureTexts(input: TextsInput): { readonly [Id in keyof FigureTe
 			figure.sources({ founding, more: sources.size }),
 			figure.data({ focus, version: dataset.version })
 		].join(' '),
-		date: dateText(messages.language, input.date),
+		date: formatDay(messages.language, input.date),
 		address: shortAddress(input.address)
 	};
 }
@@ -69,10 +69,3 @@ function shortAddress(address: string): string {
 	const whole = address.replace(/^https?:\/\//, '');
 	return whole.length <= LONGEST_ADDRESS ? whole : (whole.split('?')[0] ?? '');
 }
-
-const dates: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-	en: new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }),
-	es: new Intl.DateTimeFormat('es-GT', { dateStyle: 'long', timeZone: 'UTC' })
-};
-
-const dateText = (language: Language, iso: string): string => dates[language].format(new Date(iso));
