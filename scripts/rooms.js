@@ -8,6 +8,7 @@ export const MODEL = ['dataset', 'query', 'network', 'layout', 'scene'];
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const MAY_IMPORT = {
+	scheduling: [],
 	dataset: [],
 	query: ['dataset'],
 	network: ['dataset', 'query'],
@@ -20,15 +21,15 @@ export const MAY_IMPORT = {
 	pack: [...MODEL, 'evidence', 'brief'],
 	'drawing/svg': MODEL,
 	'drawing/canvas': [...MODEL, 'drawing/svg'],
-	'drawing/cytoscape': [...MODEL, 'drawing/svg', 'drawing/canvas'],
+	'drawing/cytoscape': [...MODEL, 'drawing/svg', 'drawing/canvas', 'scheduling'],
 	'drawing/export': [...MODEL, 'drawing/svg', 'styles/fonts'],
 	offline: ['dataset'],
 	i18n: MODEL,
-	state: [...MODEL, 'questions', 'i18n'],
+	state: [...MODEL, 'questions', 'i18n', 'scheduling'],
 	tours: [...MODEL, 'state'],
 	ui: [],
 	pages: [...MODEL, 'evidence', 'drawing/svg', 'i18n', 'state'],
-	views: [...MODEL, 'evidence', 'questions', 'drawing', 'i18n', 'state', 'ui'],
+	views: [...MODEL, 'evidence', 'questions', 'drawing', 'i18n', 'scheduling', 'state', 'ui'],
 	panels: [
 		...MODEL,
 		'evidence',
@@ -38,6 +39,7 @@ export const MAY_IMPORT = {
 		'pack',
 		'drawing',
 		'i18n',
+		'scheduling',
 		'state',
 		'tours',
 		'ui'
@@ -50,6 +52,7 @@ export const MAY_IMPORT = {
 		'drawing',
 		'offline',
 		'i18n',
+		'scheduling',
 		'state',
 		'ui',
 		'views',
@@ -57,12 +60,5 @@ export const MAY_IMPORT = {
 	]
 };
 
-/** Importable from every room but `ui`: types, formats, arithmetic and turns of the clock. */
-export const SHARED = [
-	'state/after-frame',
-	'state/in-turn',
-	'state/view-state',
-	'state/viewport',
-	'i18n/format',
-	'i18n/messages'
-];
+/** Importable from every room but `ui`: types, formats and arithmetic. */
+export const SHARED = ['state/view-state', 'state/viewport', 'i18n/format', 'i18n/messages'];

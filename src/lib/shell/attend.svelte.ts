@@ -2,7 +2,7 @@ import { MediaQuery } from 'svelte/reactivity';
 import { completeMessages } from '#lib/i18n/load.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { QUESTIONS } from '#lib/questions/registry.ts';
-import { afterFrame } from '#lib/state/after-frame.ts';
+import { afterFrame } from '#lib/scheduling/after-frame.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 
 /**

@@ -6,7 +6,7 @@ import type ExportDialog from '#lib/panels/export/ExportDialog.svelte';
 import type LazyAnswer from '#lib/panels/questions/LazyAnswer.svelte';
 import type QuestionDialog from '#lib/panels/questions/QuestionDialog.svelte';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
-import { inTurn } from '#lib/state/in-turn.ts';
+import { inTurn } from '#lib/scheduling/in-turn.ts';
 import { preferences } from '#lib/state/preferences.svelte.ts';
 import type { View } from '#lib/views/view.ts';
 import { guide, type Guide } from './guide.ts';

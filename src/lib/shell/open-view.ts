@@ -1,4 +1,4 @@
-import { inTurn } from '#lib/state/in-turn.ts';
+import { inTurn } from '#lib/scheduling/in-turn.ts';
 import type { View } from '#lib/views/view.ts';
 
 interface Opening {

@@ -1,6 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
-import { inTurn } from '#lib/state/in-turn.ts';
+import { inTurn } from '#lib/scheduling/in-turn.ts';
 import { INITIAL_VIEW_STATE } from '#lib/state/view-state.ts';
 
 /** In the order in which a phone offers them. */

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { Explorer } from './explorer.svelte.ts';
-import { afterFrame } from './after-frame.ts';
+import { afterFrame } from '#lib/scheduling/after-frame.ts';
 import { formatViewState, parseViewState, type Dropped } from './address.ts';
 import { INITIAL_VIEW_STATE, type ViewState } from './view-state.ts';
 

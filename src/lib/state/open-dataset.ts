@@ -3,7 +3,7 @@ import { indexDataset, type Dataset } from '#lib/dataset/dataset.ts';
 import { scaleLike } from '#lib/layout/layout.ts';
 import { readFacets } from '#lib/query/facets.ts';
 import type { Layouts } from './explorer.svelte.ts';
-import { nextTask } from './next-task.ts';
+import { nextTask } from '#lib/scheduling/next-task.ts';
 
 /** What all that a page of the app shows is derived from. */
 export interface Opened {

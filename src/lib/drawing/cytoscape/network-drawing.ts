@@ -13,8 +13,8 @@ import {
 } from '#lib/layout/frame.ts';
 import type { Palette } from '#lib/scene/palette.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { afterFrame } from '#lib/state/after-frame.ts';
-import { inTurn } from '#lib/state/in-turn.ts';
+import { afterFrame } from '#lib/scheduling/after-frame.ts';
+import { inTurn } from '#lib/scheduling/in-turn.ts';
 import type { Viewport } from '#lib/state/view-state.ts';
 import { ZOOM_RANGE } from '#lib/state/viewport.ts';
 import { edgeDefinition, nodeDefinition, strandAt, toGraph, towards, type Graph } from './graph.ts';

@@ -1,5 +1,5 @@
 import type { ActorId } from '#lib/dataset/dataset.ts';
-import { inTurn } from '#lib/state/in-turn.ts';
+import { inTurn } from '#lib/scheduling/in-turn.ts';
 import { fetchFile } from '#lib/state/site-file.ts';
 import type { Seat } from './base-map.ts';
 import { landKey, type KnownLand, type LandWish, type Outlines } from './land.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inTurn } from '#lib/state/in-turn.ts';
+import { inTurn } from '#lib/scheduling/in-turn.ts';
 import { Turns } from '../../fixtures/turns.ts';
 
 describe('what is done in turn', () => {
