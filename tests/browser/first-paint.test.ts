@@ -32,6 +32,22 @@ test.describe('without JavaScript', () => {
 				expect(policy).toContain(`'sha256-${hash}'`);
 			}
 		});
+
+	test('the list of ties leads to pages that are read so, too', async ({ page }) => {
+		await page.goto('es/');
+		const honduras = page
+			.locator('#detail details')
+			.filter({ has: page.locator('summary', { hasText: /^Honduras/ }) });
+		await honduras.locator('summary').click();
+		const link = honduras.getByRole('link', { name: 'Ficha de Honduras' });
+		await expect(link).toBeVisible();
+		await honduras.getByRole('listitem').first().getByRole('link').click();
+		await expect(page).toHaveURL(/\/es\/ties\/[a-z0-9-]*hn[a-z0-9-]*\/$/);
+		await page.goBack();
+		await honduras.locator('summary').click();
+		await link.click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Honduras' })).toBeVisible();
+	});
 });
 
 test('nothing shifts when the app takes over', async ({ page }) => {
