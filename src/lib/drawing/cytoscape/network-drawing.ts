@@ -51,9 +51,12 @@ export interface NetworkDrawing {
 }
 
 const NOWHERE: Point = { x: 0, y: 0 };
-/** So many names are set, and elements of the graph made, before the page may answer again. */
-const NAMES_AT_ONCE = 10;
-const ELEMENTS_AT_ONCE = 10;
+/**
+ * So many names are set, and elements of the graph made, before the page may answer again: few at
+ * first, which take a browser longest.
+ */
+const NAMES_AT_ONCE = { first: 8, later: 16 };
+const ELEMENTS_AT_ONCE = { first: 8, later: 20 };
 
 /** Kept while another view is shown: drawing the names anew takes most of a return. */
 const sprites = new TextSprites();
@@ -136,7 +139,7 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 		const context = canvas.getContext('2d');
 		if (!context || !shown) return;
 		sprites.takeLack();
-		sprites.allowance = NAMES_AT_ONCE;
+		sprites.allowance = sprites.isEmpty ? NAMES_AT_ONCE.first : NAMES_AT_ONCE.later;
 		setTexts(context, shown.picture, texts);
 		gradual = sprites.takeLack();
 		if (gradual) cancelNames = inTurn(setNames);
@@ -272,7 +275,11 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 	/** Comes to the graph in steps: styling many elements at once would stop a slow machine. */
 	function grow(): void {
 		if (!isStyled || !goal) return;
-		const { graph, isWhole } = towards(known, goal, ELEMENTS_AT_ONCE);
+		const { graph, isWhole } = towards(
+			known,
+			goal,
+			known.nodes.size === 0 ? ELEMENTS_AT_ONCE.first : ELEMENTS_AT_ONCE.later
+		);
 		regraph(graph);
 		if (isWhole) arrived('graph');
 		else cancelGrowth = inTurn(grow);
