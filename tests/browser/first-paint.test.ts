@@ -174,6 +174,11 @@ test('the page keeps to its bytes, and asks for nothing heavy', async ({ page, r
 	expect(sum(scripts)).toBeLessThanOrEqual(TODAY.scripts);
 	expect(sum(first)).toBeLessThanOrEqual(TODAY.page);
 
+	// What is compiled while it comes begins with the word for that; short files are not.
+	const large = scripts.filter(({ text }) => text.length > 30_000);
+	expect(large.length).toBeGreaterThanOrEqual(3);
+	for (const { text } of large) expect(text).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+
 	// The picture has the line for itself.
 	expect(files[0]?.text.match(/<script src|rel="modulepreload"/g)).toBeNull();
 
@@ -182,6 +187,13 @@ test('the page keeps to its bytes, and asks for nothing heavy', async ({ page, r
 	);
 	expect(heavy.filter((line) => line.endsWith('.js'))).toEqual([]);
 	expect(files.map(({ path }) => path)).not.toContain('/base-map.json');
+});
+
+test('what a language knows of lists and numbers is read on another thread', async ({ page }) => {
+	const started = page.waitForEvent('worker');
+	await openNetwork(page, 'es/');
+	const worker = await started;
+	expect(worker.url()).toContain('warm.worker');
 });
 
 test('what is touched before its part is awake is answered', async ({ page }) => {

@@ -1,3 +1,5 @@
+import { openNetwork } from './drawing.ts';
+import { openFirstPicture } from './first-picture.ts';
 import { expect, test } from './lazos.ts';
 
 test.use({ isNewReader: true });
@@ -20,4 +22,16 @@ test('what comes late in the page moves nothing that was there', async ({ page, 
 	const before = await places(html.slice(0, bar));
 	expect(before).not.toContain(null);
 	expect(await places(html)).toEqual(before);
+});
+
+test('a sheet that is down takes no room until the app is awake', async ({ page }) => {
+	await openFirstPicture(page, 'en/');
+	const sheets = page.locator('.column');
+	await expect(sheets).toHaveCount(4);
+	const display = () =>
+		sheets.evaluateAll((found) => found.map((sheet) => getComputedStyle(sheet).display));
+	expect(await display()).toEqual(['none', 'none', 'none', 'none']);
+	await page.unrouteAll();
+	await openNetwork(page, 'en/');
+	expect(await display()).toEqual(['block', 'block', 'block', 'block']);
 });

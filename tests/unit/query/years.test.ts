@@ -97,6 +97,19 @@ describe('countByYear', () => {
 		);
 	});
 
+	it('counts each tie for its weight', () => {
+		const ties = [
+			tie({ start: '2000', status: 'active' }),
+			tie({ start: '2001', status: 'active' }),
+			tie({ start: '2001', status: 'unknown' })
+		];
+		const weights = new Map(ties.map((each, i) => [each, [0.5, 2, 0.25][i] ?? NaN]));
+		expect(countByYear(ties, 2000, 2001, (each) => weights.get(each) ?? NaN)).toEqual([
+			{ year: 2000, inForce: 0.5, notKnownEnded: 0 },
+			{ year: 2001, inForce: 2.5, notKnownEnded: 0.25 }
+		]);
+	});
+
 	it('gives no years for a span that runs backwards', () => {
 		expect(countByYear([tie({ start: '2000' })], 2010, 2009)).toEqual([]);
 	});
