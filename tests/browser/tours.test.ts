@@ -37,6 +37,8 @@ test('leads through a tour by keyboard alone, step by step, away and back', asyn
 	await sixth.focus();
 	await page.keyboard.press('Enter');
 	await expect(heading).toHaveText('Belize: the dispute goes to court');
+	// The address follows the picture.
+	await expect(page).toHaveURL(/&tour=four-borders\.belize-in-court$/);
 	await page.goBack();
 	await expect(heading).toHaveText('Mexico: a group that fell asleep and woke up');
 	await page.goForward();
