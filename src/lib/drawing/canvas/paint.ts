@@ -30,11 +30,8 @@ export function paint(
 	const attrs = { ...above, ...node.attrs };
 	const alpha = context.globalAlpha;
 	context.globalAlpha = alpha * Number(node.attrs['opacity'] ?? 1);
-	if (node.tag === 'g') {
-		const inherited = handedDown(attrs);
-		for (const child of node.children)
-			if (typeof child !== 'string') paint(context, child, texts, inherited);
-	} else if (node.tag === 'text') paintText(context, node, attrs, texts);
+	if (node.tag === 'g') eachIn(node, attrs, (child, given) => paint(context, child, texts, given));
+	else if (node.tag === 'text') paintText(context, node, attrs, texts);
 	else {
 		context.beginPath();
 		if (trace(context, node.tag, attrs)) fillAndStroke(context, attrs);
@@ -57,15 +54,19 @@ export function setTexts(
 	const attrs = { ...above, ...node.attrs };
 	if (node.tag === 'text')
 		texts.sprites.set(spriteOf(node, attrs, texts, context.getTransform().a));
-	else if (node.tag === 'g') {
-		const inherited = handedDown(attrs);
-		for (const child of node.children)
-			if (typeof child !== 'string') setTexts(context, child, texts, inherited);
-	}
+	else if (node.tag === 'g')
+		eachIn(node, attrs, (child, given) => setTexts(context, child, texts, given));
 }
 
-const handedDown = (attrs: Inherited): Inherited =>
-	Object.fromEntries(INHERITED.map((name) => [name, attrs[name] ?? '']));
+/** Goes through what is in a group, with what the group hands down. */
+function eachIn(
+	{ children }: SvgNode,
+	attrs: Inherited,
+	visit: (child: SvgNode, given: Inherited) => void
+): void {
+	const given = Object.fromEntries(INHERITED.map((name) => [name, attrs[name] ?? '']));
+	for (const child of children) if (typeof child !== 'string') visit(child, given);
+}
 
 /** Puts the outline of an element into the path; false for what has none. */
 function trace(context: CanvasRenderingContext2D, tag: string, attrs: Inherited): boolean {
