@@ -43,12 +43,13 @@ for (const language of LANGUAGES) {
 			await page.locator(`[aria-controls=${sheet}]`).tap();
 			await expect(page.locator(`#${sheet}`)).toBeFocused();
 			await settle(page);
-			await expectAccessible(page);
+			await expectAccessible(page, `#${sheet}`);
 		}
+		await expectAccessible(page);
 		for (const search of [`?tie=${TIE.id}`, '?ask=path:co~kr']) {
 			await show(page, search);
 			await expect(head(page).first()).toBeInViewport();
-			await expectAccessible(page);
+			await expectAccessible(page, '#detail');
 		}
 	});
 
@@ -59,7 +60,7 @@ for (const language of LANGUAGES) {
 			await page.getByRole('button', { name, exact: true }).tap();
 			await expect(dialog).toBeVisible();
 			if (name === words.export) await expect(dialog.getByRole('img')).toBeVisible();
-			await expectAccessible(page);
+			await expectAccessible(page, 'dialog[open]');
 			await page.keyboard.press('Escape');
 			await expect(dialog).toHaveCount(0);
 		}

@@ -5,6 +5,9 @@ import { ownTies } from './facts.ts';
 import { openFirstPicture } from './first-picture.ts';
 import { expect, test } from './lazos.ts';
 
+// A first visit: nothing is kept from a test before.
+test.use({ reuseContext: false });
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
@@ -139,7 +142,7 @@ test('what stands in the page is taken over, not made anew', async ({ page }) =>
 /** What the project promises of a first visit, in kB as a web server compresses them. */
 const PROMISED = { scripts: 250, page: 400 };
 /** What it takes today, with some room: more is a decision, to be written here. */
-const TODAY = { scripts: 226, page: 388 };
+const TODAY = { scripts: 227, page: 388 };
 /** Found in the code of what is loaded when it is asked for. */
 const HEAVY = ['jsPDF', 'svg2pdf', 'PptxGenJS', 'JSZip', 'word/document', 'louvain', 'Papa'];
 

@@ -56,30 +56,51 @@ export const test = base.extend<{ quiet: undefined; isNewReader: boolean; start:
 });
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Those of the rules that depend on the theme. */
+const RULES_OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** The theme that the page was opened in is the last one to be looked at. */
-const THEMES = ['dark', 'light'] as const;
-
-/** Expects axe to find nothing wrong in either theme, in the page or in the part of it named. */
-export async function expectAccessible(page: Page, selector?: string) {
+/**
+ * Expects axe to find nothing wrong in either theme, in the page or in the part of it named.
+ *
+ * @param part selector; absent: the whole page
+ */
+export async function expectAccessible(page: Page, part?: string): Promise<void> {
 	// Else the page would not follow the system’s theme, which is set here.
 	await expect(page.locator('html')).not.toHaveAttribute('data-theme');
-	for (const theme of THEMES) {
-		await page.emulateMedia({ colorScheme: theme });
-		// What passed is not told, and nothing is opened beside the page to look into frames of other
-		// sites, of which there are none: both take most of the time.
-		const axe = new AxeBuilder({ page })
-			.options({ resultTypes: ['violations'] })
-			.withTags(RULES)
-			.setLegacyMode();
-		const { violations } = await (selector === undefined ? axe : axe.include(selector)).analyze();
-		const found = violations.map(({ id, help, nodes }) => ({
-			id,
-			help,
-			at: nodes.map(({ target }) => target.join(' '))
-		}));
-		expect(found, [theme, selector].join(' ')).toEqual([]);
-	}
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await expectNoViolation(`dark ${part}`, axeIn(page, part).withRules(RULES_OF_COLOURS));
+	// The theme that the page was opened in is the last one to be looked at.
+	await page.emulateMedia({ colorScheme: 'light' });
+	await expectNoViolation(`light ${part}`, axeIn(page, part).withTags(RULES));
+}
+
+/**
+ * Expects axe to find nothing wrong with the page in a window of another size, which changes no
+ * colours.
+ */
+export async function expectAccessibleAt(page: Page, width: number, height: number): Promise<void> {
+	await page.setViewportSize({ width, height });
+	await expectNoViolation(
+		`${width} × ${height}`,
+		axeIn(page).withTags(RULES).disableRules(RULES_OF_COLOURS)
+	);
+}
+
+function axeIn(page: Page, part?: string): AxeBuilder {
+	// What passed is not told, and nothing is opened beside the page to look into frames of other
+	// sites, of which there are none: both take most of the time.
+	const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+	return part === undefined ? axe : axe.include(part);
+}
+
+async function expectNoViolation(what: string, axe: AxeBuilder): Promise<void> {
+	const { violations } = await axe.analyze();
+	const found = violations.map(({ id, help, nodes }) => ({
+		id,
+		help,
+		at: nodes.map(({ target }) => target.join(' '))
+	}));
+	expect(found, what).toEqual([]);
 }
 
 export { expect };
