@@ -5,8 +5,9 @@
 const ALWAYS = /\/(runtime\/client\/entry|client-optimized\/app)\.js$/;
 
 /**
- * Names one file for what all of these pages share, and one for the rest of each. What is loaded
- * later is left to the bundler.
+ * Names one file for what these pages share, and one for the rest of each. What one of them comes
+ * with and another loads later is shared as well, else that one would load all of the other's file
+ * for it. What no page comes with is left to the bundler.
  *
  * @param {string} shared name of the file that all of them have
  * @param {Readonly<Record<string, string>>} pages the end of the path of each page’s component, by
@@ -30,13 +31,18 @@ export function fewChunks(shared, pages) {
 			return { environments: { client: { build: { rolldownOptions } } } };
 		},
 		renderStart() {
-			/** @type {(id: string) => readonly string[]} */
+			/** @typedef {(id: string) => readonly string[]} Imports */
+			/** @type {Imports} */
 			const importsOf = (id) => this.getModuleInfo(id)?.importedIds ?? [];
-			/** @type {(id: string, found: Set<string>) => Set<string>} */
-			const addReached = (id, found) => {
+			/** @type {Imports} */
+			const laterOf = (id) => this.getModuleInfo(id)?.dynamicallyImportedIds ?? [];
+			/** @type {Imports} */
+			const everOf = (id) => [...importsOf(id), ...laterOf(id)];
+			/** @type {(id: string, next: Imports, found?: Set<string>) => Set<string>} */
+			const reachedFrom = (id, next, found = new Set()) => {
 				if (!found.has(id)) {
 					found.add(id);
-					for (const next of importsOf(id)) addReached(next, found);
+					for (const each of next(id)) reachedFrom(each, next, found);
 				}
 				return found;
 			};
@@ -46,14 +52,17 @@ export function fewChunks(shared, pages) {
 			const reached = Object.entries(pages).map(([name, component]) => {
 				const own = entries.find((id) => importsOf(id).some((each) => each.endsWith(component)));
 				if (!own) throw new Error(`There is no page ${component}.`);
-				/** @type {Set<string>} */
-				const modules = new Set();
-				for (const id of [...always, own]) addReached(id, modules);
-				return { name, modules };
+				const modules = reachedFrom(own, importsOf);
+				for (const id of always) reachedFrom(id, importsOf, modules);
+				return { name, modules, ever: reachedFrom(own, everOf) };
 			});
 			for (const id of ids) {
-				const [first, second] = reached.filter(({ modules }) => modules.has(id));
-				if (first) names.set(id, second ? shared : first.name);
+				const first = reached.find(({ modules }) => modules.has(id));
+				if (!first) continue;
+				const isShared = reached.some(
+					(page) => page !== first && (page.modules.has(id) || page.ever.has(id))
+				);
+				names.set(id, isShared ? shared : first.name);
 			}
 		}
 	};

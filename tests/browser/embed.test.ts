@@ -189,3 +189,27 @@ test('the embed is walked by keys', async ({ page }) => {
 		/look=0,0,1\.4$/
 	);
 });
+
+/** Found in the code of the whole app and of its drawing, of which an embed has no use. */
+const OF_THE_APP = ['cytoscape', 'lazos:start'];
+
+test('an embed asks for its own code alone, whichever view it shows', async ({ page, request }) => {
+	const scripts = new Set<string>();
+	page.on('request', (asked) => {
+		const address = asked.url();
+		if (address.endsWith('.js')) scripts.add(address);
+	});
+	for (const view of ['network', 'map', 'matrix', 'timeline', 'table']) {
+		await page.goto(`en/embed/?view=${view}`);
+		await page.waitForFunction(() => document.querySelector('main [tabindex="0"]') !== null);
+		await page.waitForLoadState('networkidle');
+	}
+	expect(scripts.size).toBeGreaterThan(8);
+	for (const script of scripts) {
+		const text = await (await request.get(script)).text();
+		expect(
+			OF_THE_APP.filter((sign) => text.includes(sign)),
+			script
+		).toEqual([]);
+	}
+});
