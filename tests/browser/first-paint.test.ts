@@ -239,3 +239,19 @@ test('a key that leads somewhere is heard once the app runs, if it was pressed b
 		await page.unrouteAll({ behavior: 'wait' });
 	}
 });
+
+test('what is never taken over holds none of the marks by which that is done', async ({
+	request
+}) => {
+	for (const path of ['en/', 'es/embed/', 'en/actors/us/']) {
+		const html = await (await request.get(path)).text();
+		const [, ...drawn] = html.split('<g class="network">');
+		expect(drawn.length, path).toBe(path === 'en/' ? 2 : 1);
+		for (const rest of drawn) {
+			const picture = rest.slice(0, rest.indexOf('</svg>'));
+			expect(picture, path).toContain('</text>');
+			// That which ends it is left.
+			expect(picture.match(/<!--/g)?.length ?? 0, path).toBeLessThan(4);
+		}
+	}
+});
