@@ -23,9 +23,6 @@ export default defineConfig({
 		baseURL: address,
 		launchOptions: { executablePath, args: BROWSER_ARGS },
 		contextOptions: { reducedMotion: 'reduce' },
-		// A page that was there before loads the app with less than half the work. What a test leaves in
-		// it is taken away; tests of a first visit or of what is kept ask for a browser of their own.
-		reuseContext: true,
 		// Else each test would have the whole app kept; those of that say so.
 		serviceWorkers: 'block',
 		locale: 'en',

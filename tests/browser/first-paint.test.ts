@@ -5,9 +5,6 @@ import { ownTies } from './facts.ts';
 import { openFirstPicture } from './first-picture.ts';
 import { expect, test } from './lazos.ts';
 
-// A first visit: nothing is kept from a test before.
-test.use({ reuseContext: false });
-
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -7,9 +7,6 @@ import { cables, openNetwork } from './drawing.ts';
 import { actorsIn, ownTies, ties } from './facts.ts';
 import { expect, expectAccessible, test } from './lazos.ts';
 
-// The network is cut, which would hold for the tests after it.
-test.use({ reuseContext: false });
-
 const SEARCH = 'threat=narcotics,border-security&match=all';
 const matching = ownTies.filter(
 	({ threats }) => threats.includes('narcotics') && threats.includes('border-security')

@@ -2,9 +2,6 @@ import { openNetwork } from './drawing.ts';
 import { openFirstPicture } from './first-picture.ts';
 import { expect, test } from './lazos.ts';
 
-// A first visit: nothing is kept from a test before.
-test.use({ reuseContext: false });
-
 test.use({ isNewReader: true });
 
 test('what comes late in the page moves nothing that was there', async ({ page, request }) => {

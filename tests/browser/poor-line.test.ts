@@ -2,9 +2,6 @@ import type { Page } from '@playwright/test';
 import { ownTies } from './facts.ts';
 import { expect, test } from './lazos.ts';
 
-// A first visit: nothing is kept from a test before.
-test.use({ reuseContext: false });
-
 /** Opens a page whose scripts come only on the word that is returned. */
 async function openBeforeScripts(page: Page, path: string): Promise<() => void> {
 	let come = () => {};
