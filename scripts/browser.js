@@ -5,6 +5,31 @@ import { chromium } from '@playwright/test';
 import { installPackages } from './programs.js';
 import { run, SetupError } from './setup.js';
 
+/**
+ * What the browser does for itself. The first two are the boxes below its own address bar: pages
+ * that a headless browser draws too, for every window of a test, which took a quarter of the
+ * processor (https://github.com/puppeteer/puppeteer/pull/15278). A browser hears the last list
+ * alone, so the rest repeats what Playwright switches off.
+ */
+const FEATURES_OFF = [
+	'WebUIOmniboxPopup',
+	'WebUIOmniboxAimPopup',
+	'AimEnabled',
+	'AvoidCorsURLLoaderRestartOnRedirect',
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsFirstBalancedModeAutoEnable',
+	'HttpsUpgrades',
+	'LensOverlay',
+	'MediaRouter',
+	'NetworkTimeServiceQuerying',
+	'OptimizationHints',
+	'PaintHolding',
+	'PreconnectToSearch',
+	'TcpPortRandomizationWin',
+	'ThirdPartyStoragePartitioning'
+];
+
 /** Started quietly: no sandbox (the tests may run as root), nothing fetched by the browser itself. */
 export const BROWSER_ARGS = [
 	'--no-sandbox',
@@ -12,7 +37,8 @@ export const BROWSER_ARGS = [
 	'--disable-quic',
 	'--disable-background-networking',
 	'--disable-component-update',
-	'--disable-sync'
+	'--disable-sync',
+	`--disable-features=${FEATURES_OFF.join(',')}`
 ];
 
 const NAMES = [

@@ -137,10 +137,9 @@ export async function measureViews(page: Page, names: readonly string[], rounds:
 		for (const name of names) {
 			await page.evaluate(() => (window.readings.painted = []));
 			await tabs.getByRole('link', { name }).click();
+			const painted = await page.waitForFunction(() => window.readings.painted[0]);
+			if (round > 0) readings.get(name)?.push(Number(await painted.jsonValue()));
 			await page.waitForTimeout(400);
-			const [painted] = await page.evaluate(() => window.readings.painted);
-			if (painted === undefined) throw new Error(`The click on “${name}” was not seen.`);
-			if (round > 0) readings.get(name)?.push(painted);
 		}
 	}
 	return readings;
