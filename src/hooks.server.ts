@@ -30,6 +30,8 @@ export const handle: Handle = ({ event, resolve }) =>
 				.replace('%lazos.head%', () => (front ? frontHead(front) : ''))
 				.replace('%lazos.note%', () => (front ? frontNote(front) : ''))
 				.replace('%lazos.end%', () => (front ? frontEnd(front) : ''));
-			return page.includes('rel="modulepreload"') ? startOnceSeen(page, codeOf) : page;
+			return page.includes('rel="modulepreload"')
+				? startOnceSeen(page, event.url.pathname, codeOf)
+				: page;
 		}
 	});

@@ -188,3 +188,17 @@ test('where the app itself does not come, the page says so, and what can be read
 	await expect(page.getByText(`${cyber.length} de ${ownTies.length} lazos`).first()).toBeVisible();
 	await expect(card).toBeHidden();
 });
+
+test('where its data do not come, the page says the same and keeps its picture', async ({
+	page
+}) => {
+	await page.route('**/packed-*.json', (route) => route.fulfill({ status: 503, body: '' }));
+	await page.goto('en/');
+	const card = page.getByRole('alert');
+	await expect(card).toContainText('Lazos could not be loaded completely');
+	await expect(page.locator('svg .labels text').filter({ visible: true }).first()).toBeVisible();
+	await page.unrouteAll();
+	await card.getByRole('link', { name: 'Try again' }).click();
+	await expect(page.getByRole('application')).toBeVisible();
+	await expect(card).toBeHidden();
+});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { assemble } from '#lib/dataset/assemble.ts';
 import { compact } from '#lib/dataset/compact.ts';
 import { indexDataset, type Dataset } from '#lib/dataset/dataset.ts';
@@ -50,11 +51,18 @@ export const prepared: { readonly layouts: Layouts; readonly mostTies: number } 
 };
 
 /**
- * What comes with a page of the app: the dataset without its prose, with the positions of the
- * default layout and the top of the size scale.
+ * What a page of the app asks for once it is painted, by language: the dataset without its prose,
+ * with the positions of the default layout and the top of the size scale.
  */
-export const packed = (language: Language): string =>
-	packDataset({ dataset: compact(datasetIn(language).dataset), ...prepared });
+export const packed: Readonly<Record<Language, string>> = { en: packIn('en'), es: packIn('es') };
+
+function packIn(language: Language) {
+	return packDataset({ dataset: compact(datasetIn(language).dataset), ...prepared });
+}
+
+/** Names its file after its content, so that no page meets data of another version. */
+export const packedHash = (language: Language): string =>
+	createHash('sha256').update(packed[language]).digest('hex').slice(0, 16);
 
 function withRadial(dataset: Dataset): Layouts {
 	const [wide, tall] = FORMATS.map((format) => ({

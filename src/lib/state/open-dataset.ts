@@ -12,7 +12,7 @@ export interface Opened {
 	readonly layouts: Layouts;
 }
 
-/** What comes with a page of the app, as `packDataset` writes it. */
+/** What a page of the app asks for, as `packDataset` writes it. */
 interface Packed {
 	readonly dataset: CompactDataset;
 	readonly layouts: Layouts;
@@ -20,10 +20,7 @@ interface Packed {
 	readonly mostTies: number;
 }
 
-/**
- * What comes with a page of the app, as one text of JSON: in a script, a browser passes over a text
- * in a fraction of the time that it takes to compile the same data written as objects.
- */
+/** The content of the file that a page of the app asks for. */
 export const packDataset = (packed: Packed): string => JSON.stringify(packed);
 
 /**
@@ -34,7 +31,7 @@ export const packDataset = (packed: Packed): string => JSON.stringify(packed);
  * @throws UnknownIdError if an id is named that is not in the dataset
  */
 export async function openDataset(text: string): Promise<Opened> {
-	// It comes with the page, which was made of a checked dataset.
+	// The build that made this code made it of a checked dataset.
 	const packed = JSON.parse(text) as Packed;
 	const json = expand(packed.dataset);
 	await nextTask();

@@ -1,4 +1,4 @@
-import { openDataset } from '#lib/state/open-dataset.ts';
+import { openPacked } from '#lib/state/packed-file.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = ({ data }) => openDataset(data.packed);
+export const load: PageLoad = ({ data, fetch }) => openPacked(fetch, data.packed);

@@ -20,7 +20,9 @@ const PAGE = `<head>
 	<link href="../_app/start.js" rel="modulepreload">
 	<link href="../_app/nodes/4.js" rel="modulepreload">
 	<link href="style.css" rel="stylesheet">
-</head><body><script>first()</script><script>${START}</script></body>`;
+</head><body><script>first()</script><script>${START}</script>
+	<script type="application/json" data-sveltekit-fetched data-url="/maps/lazos/en/packed-1a.json">{"status":200,"body":"{\\"a\\":1}"}</script>
+</body>`;
 
 const CODE: Readonly<Record<string, string>> = {
 	'../_app/start.js': 'export const a=1;',
@@ -32,7 +34,7 @@ const CODE: Readonly<Record<string, string>> = {
 const codeOf = (href: string) => CODE[href] ?? '';
 
 describe('a page of the app', () => {
-	const page = startOnceSeen(PAGE, codeOf);
+	const page = startOnceSeen(PAGE, '/maps/lazos/en/embed/', codeOf);
 	const [, start = ''] = page
 		.split('<script>')
 		.slice(1)
@@ -44,7 +46,12 @@ describe('a page of the app', () => {
 		expect(before).toContain('<link href="style.css" rel="stylesheet">');
 	});
 
-	it('asks for its scripts and all that they import once a frame is painted', async () => {
+	it('leaves its data to a file of its own', () => {
+		expect(page).not.toContain('application/json');
+		expect(page).not.toContain('"status":200');
+	});
+
+	it('asks for its scripts, all that they import and its data once a frame is painted', async () => {
 		const asked: string[] = [];
 		const frames: (() => void)[] = [];
 		const document = {
@@ -60,7 +67,11 @@ describe('a page of the app', () => {
 				return Promise.resolve(kit);
 			};
 			const requestAnimationFrame = (frame: () => void) => frames.push(frame);
-			const surroundings = { document, requestAnimationFrame, setTimeout, load };
+			const fetch = (href: string) => {
+				asked.push(`fetch ${href}`);
+				return Promise.resolve(new Response('{}'));
+			};
+			const surroundings = { document, requestAnimationFrame, setTimeout, load, fetch };
 			runInNewContext(start.replaceAll('import(', 'load('), surroundings);
 		});
 		await new Promise((resolve) => setTimeout(resolve));
@@ -72,6 +83,7 @@ describe('a page of the app', () => {
 			'modulepreload ../_app/nodes/4.js',
 			'modulepreload ../_app/chunks/b.js',
 			'modulepreload ../_app/chunks/c.js',
+			'fetch ../packed-1a.json',
 			'import ../_app/start.js',
 			'import ../_app/app.js'
 		]);
@@ -83,7 +95,7 @@ describe('a page of the app', () => {
 	});
 
 	it('is refused if it does not start as expected', () => {
-		expect(() => startOnceSeen(PAGE.replace('Promise.all', 'Promise.any'), codeOf)).toThrow(
+		expect(() => startOnceSeen(PAGE.replace('Promise.all', 'Promise.any'), '/', codeOf)).toThrow(
 			'does not start'
 		);
 	});

@@ -1,7 +1,7 @@
-import { openDataset } from '#lib/state/open-dataset.ts';
+import { openPacked } from '#lib/state/packed-file.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ data: { packed, texts } }) => ({
-	...(await openDataset(packed)),
+export const load: PageLoad = async ({ data: { packed, texts }, fetch }) => ({
+	...(await openPacked(fetch, packed)),
 	texts
 });
