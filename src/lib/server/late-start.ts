@@ -21,11 +21,14 @@ const SEEN = `new Promise((seen) => {
 						setTimeout(seen, 1000);
 					})`;
 
-/** Asks for a file, and is told of one that does not come as of a script that does not. */
+/**
+ * Asks for a file and keeps the answer for the app (`state/packed-file.ts`); one that does not come is
+ * told of as of a script.
+ */
 const ASK = `async (href) => {
 							const answer = await fetch(href);
 							if (!answer.ok) throw new Error(answer.status + " " + href);
-							await answer.text();
+							(window.lazosAsked ??= {})[href] = answer;
 						}`;
 
 /**

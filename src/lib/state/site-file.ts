@@ -1,4 +1,5 @@
 import { base } from '$app/paths';
+import { nextTask } from '#lib/scheduling/next-task.ts';
 
 /**
  * A file of the site itself.
@@ -13,9 +14,13 @@ export async function fetchFile(path: string): Promise<Response> {
 }
 
 /**
- * The content of such a file, which the build that made this code made and checked, too.
+ * The content of such a file, which the build that made this code made and checked, too. Its text is
+ * had in one task and read in the next, since each takes a slow machine long.
  *
  * @throws Error if it does not come
  */
-export const fetchJson = async <Content>(path: string): Promise<Content> =>
-	(await (await fetchFile(path)).json()) as Content;
+export async function fetchJson<Content>(path: string): Promise<Content> {
+	const text = await (await fetchFile(path)).text();
+	await nextTask();
+	return JSON.parse(text) as Content;
+}

@@ -54,6 +54,8 @@ describe('a page of the app', () => {
 	it('asks for its scripts, all that they import and its data once a frame is painted', async () => {
 		const asked: string[] = [];
 		const frames: (() => void)[] = [];
+		const window = {};
+		const answer = new Response('{}');
 		const document = {
 			hidden: false,
 			currentScript: { parentElement: 'here' },
@@ -69,15 +71,16 @@ describe('a page of the app', () => {
 			const requestAnimationFrame = (frame: () => void) => frames.push(frame);
 			const fetch = (href: string) => {
 				asked.push(`fetch ${href}`);
-				return Promise.resolve(new Response('{}'));
+				return Promise.resolve(answer);
 			};
-			const surroundings = { document, requestAnimationFrame, setTimeout, load, fetch };
+			const surroundings = { document, window, requestAnimationFrame, setTimeout, load, fetch };
 			runInNewContext(start.replaceAll('import(', 'load('), surroundings);
 		});
 		await new Promise((resolve) => setTimeout(resolve));
 		expect(asked).toEqual([]);
 		for (const frame of frames) frame();
 		expect(await started).toEqual(['here', { data: ['año'] }]);
+		expect(window).toEqual({ lazosAsked: { '../packed-1a.json': answer } });
 		expect(asked).toEqual([
 			'modulepreload ../_app/start.js',
 			'modulepreload ../_app/nodes/4.js',
