@@ -1,7 +1,9 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
+import { throttling } from 'lighthouse/core/config/constants.js';
 import { BROWSER_ARGS, findBrowser } from '../../scripts/browser.js';
+import { SLOWED } from './slowed.ts';
 import { summarize } from './statistics.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -14,7 +16,7 @@ export interface Verdict {
 }
 
 /**
- * Lets Lighthouse judge a page as on a phone with a slow line, with its own settings for that,
+ * Lets Lighthouse judge a page as on a phone with a slow line, with its own settings for that line,
  * `times` times in a browser that knows nothing of the site.
  *
  * @returns the medians, and whether each is as promised
@@ -49,7 +51,8 @@ async function judgeOnce(address: string) {
 		const result = await lighthouse(address, {
 			port,
 			logLevel: 'error',
-			onlyCategories: [...CATEGORIES]
+			onlyCategories: [...CATEGORIES],
+			throttling: { ...throttling.mobileSlow4G, cpuSlowdownMultiplier: SLOWED }
 		});
 		if (!result || result.lhr.runtimeError)
 			throw new Error(`Lighthouse cannot judge ${address}: ${result?.lhr.runtimeError?.message}`);

@@ -1,7 +1,6 @@
 import type { Browser, Locator, Page } from '@playwright/test';
+import { SLOWED } from './slowed.ts';
 
-/** How much slower than this machine the measured one is. */
-const SLOWED = 4;
 /** No task after the first paint may be longer. */
 const PROMISED_MS = 100;
 /** After so long without a long task, what was asked for is done. */
