@@ -5,14 +5,14 @@ const SOURCE = join(dirname(fileURLToPath(import.meta.resolve('cytoscape'))), '.
 
 /**
  * What stands in place of modules that nothing here uses: layouts and graph algorithms, which this
- * project has in rooms of their own, the WebGL renderer, and the export of images.
+ * project has in rooms of their own, and the renderers that paint (see `drawing/cytoscape`).
  */
 const REPLACED = {
 	'collection/algorithms/index.mjs': 'export default {};',
 	'extensions/layout/index.mjs':
 		"import impl from './preset.mjs'; export default [{ name: 'preset', impl }];",
-	'extensions/renderer/canvas/export-image.mjs': 'export default {};',
-	'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': 'export default {};'
+	'extensions/renderer/index.mjs':
+		"import impl from './base/index.mjs'; export default [{ name: 'base', impl }];"
 };
 
 /**

@@ -52,6 +52,27 @@ test('a click opens an actor’s card, the paper closes it', async ({ page }) =>
 	expect(y).toBeGreaterThan(corner.y);
 });
 
+test('after another view, in a window of another size, what is pointed at is found', async ({
+	page
+}) => {
+	await openNetwork(page);
+	const before = await places(page);
+	const views = page.getByRole('navigation', { name: 'Views' });
+	await views.getByRole('link', { name: 'Table' }).click();
+	await expect(page.getByRole('table')).toBeVisible();
+	await page.getByRole('checkbox', { name: /^Disasters/ }).check();
+	await page.setViewportSize({ width: 1200, height: 700 });
+	await views.getByRole('link', { name: 'Network' }).click();
+	const disasters = ownTies.filter(({ threats }) => threats.includes('disasters'));
+	await expect
+		.poll(async () => Object.keys(await places(page)).toSorted())
+		.toEqual([...actorsIn(disasters)].toSorted());
+	expect(await placeOf(page, 'hn')).not.toEqual(before['hn']);
+	await clickActor(page, 'hn');
+	await expect(heading(page, 'Honduras')).toBeVisible();
+	await expect(page.getByRole('application')).toHaveCount(1);
+});
+
 test('a click between two actors opens what runs between them', async ({ page }) => {
 	await openNetwork(page);
 	const [from, to] = [await placeOf(page, 'gt'), await placeOf(page, 'us')];

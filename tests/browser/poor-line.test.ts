@@ -62,7 +62,7 @@ test('the drawing takes the place of the written picture at once', async ({ page
 		Object.assign(window, { states });
 		requestAnimationFrame(function look() {
 			const isSeen = (found: Element) => found.checkVisibility({ visibilityProperty: true });
-			const seen = [...document.querySelectorAll('.first > svg, .canvas > canvas')];
+			const seen = [...document.querySelectorAll('.first > svg, .canvas canvas')];
 			const names = seen.filter(isSeen).map(({ localName }) => localName);
 			if (seen.length > 0) states.add(names.join(' and '));
 			requestAnimationFrame(look);

@@ -32,6 +32,9 @@ export class TextSprites {
 	/** Set in a face that has been replaced. */
 	readonly #stale = new Set<string>();
 	#lacks = false;
+	/** All are set on one canvas: on one each, setting a text took three times as long. */
+	readonly #canvas = new OffscreenCanvas(1, 1);
+	readonly #context = this.#canvas.getContext('2d');
 
 	get isEmpty(): boolean {
 		return this.#kept.size === 0;
@@ -78,7 +81,7 @@ export class TextSprites {
 
 	#setAnew(key: string, sprite: TextSprite): Kept {
 		this.allowance--;
-		const kept = render(sprite);
+		const kept = this.#render(sprite);
 		this.#stale.delete(key);
 		this.#kept.delete(key);
 		this.#kept.set(key, kept);
@@ -89,32 +92,30 @@ export class TextSprites {
 		}
 		return kept;
 	}
-}
 
-function render({ text, font, sizePx, fill, halo }: TextSprite): Kept {
-	const ruler = new OffscreenCanvas(1, 1).getContext('2d');
-	if (!ruler) return { image: undefined, left: 0, top: 0, textWidth: 0 };
-	ruler.font = font;
-	const textWidth = ruler.measureText(text).width;
-	const pad = Math.ceil((halo?.width ?? 0) / 2) + 1;
-	const top = Math.ceil(sizePx) + pad;
-	const canvas = new OffscreenCanvas(
-		Math.ceil(textWidth) + 2 * pad,
-		top + Math.ceil(0.35 * sizePx) + pad
-	);
-	const context = canvas.getContext('2d');
-	if (!context) return { image: undefined, left: 0, top: 0, textWidth };
-	context.font = font;
-	if (halo) {
-		context.lineJoin = 'round';
-		context.strokeStyle = halo.stroke;
-		context.lineWidth = halo.width;
-		context.globalAlpha = halo.opacity;
-		context.strokeText(text, pad, top);
-		context.globalAlpha = 1;
+	#render({ text, font, sizePx, fill, halo }: TextSprite): Kept {
+		const canvas = this.#canvas;
+		const context = this.#context;
+		if (!context) return { image: undefined, left: 0, top: 0, textWidth: 0 };
+		context.font = font;
+		const textWidth = context.measureText(text).width;
+		const pad = Math.ceil((halo?.width ?? 0) / 2) + 1;
+		const top = Math.ceil(sizePx) + pad;
+		// Takes away the font, too.
+		canvas.width = Math.ceil(textWidth) + 2 * pad;
+		canvas.height = top + Math.ceil(0.35 * sizePx) + pad;
+		context.font = font;
+		if (halo) {
+			context.lineJoin = 'round';
+			context.strokeStyle = halo.stroke;
+			context.lineWidth = halo.width;
+			context.globalAlpha = halo.opacity;
+			context.strokeText(text, pad, top);
+			context.globalAlpha = 1;
+		}
+		context.fillStyle = fill;
+		context.fillText(text, pad, top);
+		// A bitmap is painted as it is; of a canvas, a copy would be made each time.
+		return { image: canvas.transferToImageBitmap(), left: pad, top, textWidth };
 	}
-	context.fillStyle = fill;
-	context.fillText(text, pad, top);
-	// A bitmap is painted as it is; of a canvas, a copy would be made each time.
-	return { image: canvas.transferToImageBitmap(), left: pad, top, textWidth };
 }

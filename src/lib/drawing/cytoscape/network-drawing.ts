@@ -1,9 +1,6 @@
 import cytoscape, { type EventObject, type NodeSingular, type StylesheetJson } from 'cytoscape';
 import type { ActorId } from '#lib/dataset/dataset.ts';
-import { paint, setTexts } from '#lib/drawing/canvas/paint.ts';
-import { TextSprites } from '#lib/drawing/canvas/text-sprites.ts';
 import { drawScene } from '#lib/drawing/svg/network.ts';
-import type { SvgNode } from '#lib/drawing/svg/tree.ts';
 import {
 	centreOf,
 	fromFramePoint,
@@ -17,7 +14,9 @@ import { afterFrame } from '#lib/scheduling/after-frame.ts';
 import { inTurn } from '#lib/scheduling/in-turn.ts';
 import type { Viewport } from '#lib/state/view-state.ts';
 import { ZOOM_RANGE } from '#lib/state/viewport.ts';
+import { BARE } from './bare-renderer.ts';
 import { edgeDefinition, nodeDefinition, strandAt, toGraph, towards, type Graph } from './graph.ts';
+import { SceneCanvas } from './scene-canvas.ts';
 import { stylesheet } from './stylesheet.ts';
 
 /** What a reader points at in the drawing. */
@@ -47,111 +46,79 @@ export interface NetworkDrawing {
 	update(scene: Scene, palette: Palette): void;
 	/** Shows a part of the frame; without one, the whole of it. */
 	look(viewport: Viewport | undefined): void;
-	destroy(): void;
+	/** Leaves the host, and hears and tells nothing until it is mounted again. */
+	leave(): void;
 }
 
 const NOWHERE: Point = { x: 0, y: 0 };
-/**
- * So many names are set, and elements of the graph made, before the page may answer again: few at
- * first, which take a browser longest.
- */
-const NAMES_AT_ONCE = { first: 8, later: 16 };
+/** So many elements of the graph are made before the page may answer again: few at first, as of names. */
 const ELEMENTS_AT_ONCE = { first: 8, later: 20 };
 
-/** Kept while another view is shown: drawing the names anew takes most of a return. */
-const sprites = new TextSprites();
+/** Made once: while another view is shown, it waits for the return, of which its making took most. */
+let kept: KeptDrawing | undefined;
 
 /**
- * Shows scenes in `host`, and tells what the reader does there.
- *
+ * Shows scenes in `host`, and tells what the reader does there. There is one drawing: what was
+ * mounted before leaves its host.
+ */
+export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkDrawing {
+	kept ??= makeDrawing(host);
+	return kept.mount(host, events);
+}
+
+interface KeptDrawing {
+	mount(host: HTMLElement, events: NetworkEvents): NetworkDrawing;
+}
+
+/**
  * Cytoscape holds the graph and all that is done with it: pointing, dragging, panning, zooming.
  * The scene itself is painted on a canvas below, by the same description as the SVG: changing a
  * few hundred styled elements took Cytoscape about 50 ms a filter, which painting does in 5.
  */
-export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkDrawing {
-	const canvas = document.createElement('canvas');
-	canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%';
-	host.append(canvas);
+function makeDrawing(host: HTMLElement): KeptDrawing {
+	/** What is mounted: Cytoscape gives itself up if its own layer is taken from where it stands. */
+	const stage = document.createElement('div');
+	stage.style.cssText = 'position:absolute;inset:0';
 	const layer = document.createElement('div');
 	layer.style.cssText = 'position:absolute;inset:0';
-	host.append(layer);
-	const texts = { family: getComputedStyle(host).fontFamily, sprites };
-
-	let cancelStyle = () => {};
-	const cy = cytoscape({
-		container: layer,
-		// In a task of its own, behind the making of the rest.
-		style: new Promise<StylesheetJson>((resolve) => {
-			cancelStyle = inTurn(() => resolve(stylesheet));
-		}),
-		layout: { name: 'preset' },
-		boxSelectionEnabled: false,
-		autounselectify: true,
-		// Its own canvases are never seen, so they need be no finer than the page.
-		pixelRatio: 1
-	});
-	let known: Graph = { nodes: new Map(), edges: new Map() };
-	let shown: { readonly scene: Scene; readonly picture: SvgNode } | undefined;
-	let wanted: Viewport | undefined;
-	/** Whether the drawing itself moves the viewport, which is no news. */
-	let steering = false;
-	/** Whether names are still being set, some at a time; till then they stay as they were. */
-	let gradual = sprites.isEmpty;
-	let cancelNames = () => {};
-	/** Whether the picture is to be painted at the end of this task. */
-	let isDue = false;
-	let destroyed = false;
+	/** Who hears what is done; no one while another view is shown. */
+	let events: NetworkEvents | undefined;
 	/** What of the first scene is not there yet. */
 	const awaited = new Set(['names', 'graph']);
 
 	function arrived(part: 'names' | 'graph'): void {
-		if (awaited.delete(part) && awaited.size === 0) events.onready();
+		if (awaited.delete(part) && awaited.size === 0) events?.onready();
 	}
 
-	/** Has the picture painted once, however much of what it is painted from changes in this task. */
-	function repaint(): void {
-		if (isDue) return;
-		isDue = true;
-		queueMicrotask(() => {
-			isDue = false;
-			if (!destroyed) paintNow();
-		});
-	}
+	const { fontFamily } = getComputedStyle(host);
+	const canvas = new SceneCanvas(fontFamily, () => arrived('names'));
+	stage.append(canvas.element, layer);
+	// Before Cytoscape looks where it stands, and what round it may scroll.
+	host.append(stage);
 
-	function paintNow(): void {
-		const context = canvas.getContext('2d');
-		if (!context || !shown) return;
-		const { x, y } = cy.pan();
-		const ratio = canvas.width / Math.max(1, cy.width());
-		const scale = ratio * cy.zoom();
-		context.setTransform(1, 0, 0, 1, 0, 0);
-		context.clearRect(0, 0, canvas.width, canvas.height);
-		context.setTransform(scale, 0, 0, scale, ratio * x, ratio * y);
-		sprites.allowance = gradual ? 0 : Infinity;
-		paint(context, shown.picture, texts);
-		cancelNames();
-		if (gradual) cancelNames = inTurn(setNames);
-		else arrived('names');
-	}
-
-	/** Sets some names more; once there are all, the picture is painted with them. */
-	function setNames(): void {
-		const context = canvas.getContext('2d');
-		if (!context || !shown) return;
-		sprites.takeLack();
-		sprites.allowance = sprites.isEmpty ? NAMES_AT_ONCE.first : NAMES_AT_ONCE.later;
-		setTexts(context, shown.picture, texts);
-		gradual = sprites.takeLack();
-		if (gradual) cancelNames = inTurn(setNames);
-		else repaint();
-	}
+	const cy = cytoscape({
+		container: layer,
+		// In a task of its own, behind the making of the rest.
+		style: new Promise<StylesheetJson>((resolve) => {
+			inTurn(() => resolve(stylesheet));
+		}),
+		layout: { name: 'preset' },
+		boxSelectionEnabled: false,
+		autounselectify: true,
+		...BARE
+	});
+	let known: Graph = { nodes: new Map(), edges: new Map() };
+	let shown: Scene | undefined;
+	let wanted: Viewport | undefined;
+	/** Whether the drawing itself moves the viewport, which is no news. */
+	let steering = false;
 
 	const fitZoom = (of: Frame): number =>
 		Math.min(cy.width() / of.width, cy.height() / of.height) || 1;
 
 	function steer(): void {
 		if (!shown) return;
-		const { frame } = shown.scene;
+		const { frame } = shown;
 		const fit = fitZoom(frame);
 		const centre = wanted ? fromFramePoint(frame, wanted) : centreOf(frame);
 		const zoom = fit * (wanted?.zoom ?? 1);
@@ -163,7 +130,7 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 			pan: { x: cy.width() / 2 - centre.x * zoom, y: cy.height() / 2 - centre.y * zoom }
 		});
 		steering = false;
-		repaint();
+		canvas.place(cy.pan(), cy.zoom());
 	}
 
 	let told = 0;
@@ -172,7 +139,7 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 		cancelAnimationFrame(told);
 		told = requestAnimationFrame(() => {
 			if (!shown) return;
-			const { frame } = shown.scene;
+			const { frame } = shown;
 			const zoom = cy.zoom();
 			const pan = cy.pan();
 			const centre = {
@@ -180,15 +147,15 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 				y: (cy.height() / 2 - pan.y) / zoom
 			};
 			wanted = { ...toFramePoint(frame, centre), zoom: zoom / fitZoom(frame) };
-			repaint();
-			events.onlook(wanted);
+			canvas.place(pan, zoom);
+			events?.onlook(wanted);
 		});
 	});
 
 	function targetOf({ target, position }: EventObject): Target | undefined {
 		if (target === cy || !shown) return undefined;
 		if (target.isNode()) return { kind: 'actor', id: actorOf(target) };
-		const strand = strandAt(shown.scene, target.id(), position);
+		const strand = strandAt(shown, target.id(), position);
 		return strand && { kind: 'strand', id: strand.id };
 	}
 
@@ -201,48 +168,31 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 		const target = targetOf(event);
 		if (!target || !('touches' in event.originalEvent)) return;
 		held = true;
-		events.onhold(target, event.renderedPosition ?? NOWHERE);
+		events?.onhold(target, event.renderedPosition ?? NOWHERE);
 	});
 	cy.on('tap', (event) => {
-		if (!held) events.onselect(targetOf(event));
+		if (!held) events?.onselect(targetOf(event));
 	});
-	cy.on('dbltap', 'node', ({ target }) => events.onopen(actorOf(target)));
+	cy.on('dbltap', 'node', ({ target }) => events?.onopen(actorOf(target)));
 	cy.on('mouseover mousemove', 'node, edge', (event) => {
 		layer.style.cursor = 'pointer';
-		events.onpoint(targetOf(event), event.renderedPosition ?? NOWHERE);
+		events?.onpoint(targetOf(event), event.renderedPosition ?? NOWHERE);
 	});
 	cy.on('mouseout', 'node, edge', () => {
 		layer.style.cursor = '';
-		events.onpoint(undefined, NOWHERE);
+		events?.onpoint(undefined, NOWHERE);
 	});
 	cy.on('drag', 'node', ({ target }: { target: NodeSingular }) => {
 		const { x, y } = target.position();
-		events.onmove(actorOf(target), { x, y });
+		events?.onmove(actorOf(target), { x, y });
 	});
 
-	/** Gives the canvas the size of its host; false if it had it. */
-	function resize(): boolean {
-		const ratio = window.devicePixelRatio;
+	/** Takes the size of the host. */
+	function resize(): void {
 		cy.resize();
-		const width = Math.round(cy.width() * ratio);
-		const height = Math.round(cy.height() * ratio);
-		if (canvas.width === width && canvas.height === height) return false;
-		canvas.width = width;
-		canvas.height = height;
-		return true;
+		if (canvas.resize(cy.width(), cy.height())) steer();
 	}
-	resize();
-	const resized = new ResizeObserver(() => {
-		if (resize()) steer();
-	});
-	resized.observe(host);
-	// The interface's face may come after the first picture.
-	const refaced = () => {
-		sprites.renew();
-		gradual = true;
-		repaint();
-	};
-	document.fonts.addEventListener('loadingdone', refaced);
+	const resized = new ResizeObserver(resize);
 
 	/** The graph of the present scene; Cytoscape's own may be on the way to it. */
 	let goal: Graph | undefined;
@@ -274,7 +224,7 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 
 	/** Comes to the graph in steps: styling many elements at once would stop a slow machine. */
 	function grow(): void {
-		if (!isStyled || !goal) return;
+		if (!isStyled || !goal || !events) return;
 		const { graph, isWhole } = towards(
 			known,
 			goal,
@@ -292,35 +242,40 @@ export function mountNetwork(host: HTMLElement, events: NetworkEvents): NetworkD
 	});
 
 	return {
-		update(scene, palette) {
-			const reframed = shown?.scene.frame !== scene.frame;
-			shown = { scene, picture: drawScene(scene, (ink) => palette[ink]) };
-			if (reframed) steer();
-			else repaint();
-			cancelGrowth();
-			cancelGrowth = afterFrame(() => {
-				goal = toGraph(scene);
-				grow();
-			});
-		},
-		look(viewport) {
-			if (sameViewport(viewport, wanted)) return;
-			wanted = viewport;
-			steer();
-		},
-		destroy() {
-			destroyed = true;
-			cancelStyle();
-			cancelGrowth();
-			cancelNames();
-			cancelAnimationFrame(told);
-			resized.disconnect();
-			document.fonts.removeEventListener('loadingdone', refaced);
-			// A face that comes meanwhile would not be heard of.
-			if (document.fonts.status === 'loading') sprites.renew();
-			cy.destroy();
-			canvas.remove();
-			layer.remove();
+		mount(host, heard) {
+			host.append(stage);
+			events = heard;
+			resize();
+			resized.observe(host);
+			return {
+				update(scene, palette) {
+					const reframed = shown?.frame !== scene.frame;
+					shown = scene;
+					canvas.show(drawScene(scene, (ink) => palette[ink]));
+					if (reframed) steer();
+					cancelGrowth();
+					cancelGrowth = afterFrame(() => {
+						goal = toGraph(scene);
+						grow();
+					});
+				},
+				look(viewport) {
+					if (sameViewport(viewport, wanted)) return;
+					wanted = viewport;
+					steer();
+				},
+				leave() {
+					resized.unobserve(host);
+					// Another host may have it by now.
+					if (events !== heard) return;
+					events = undefined;
+					cancelGrowth();
+					cancelAnimationFrame(told);
+					canvas.rest();
+					layer.style.cursor = '';
+					stage.remove();
+				}
+			};
 		}
 	};
 }

@@ -5,6 +5,7 @@ import Toolbar from './Toolbar.svelte';
 import ZoomControls from './ZoomControls.svelte';
 
 export const view: View = {
+	prepare: (explorer) => [() => explorer.scene, () => explorer.legend],
 	picture: NetworkView,
 	toolbar: Toolbar,
 	controls: ZoomControls,
