@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { asciiScripts } from './scripts/ascii-scripts.js';
 import { compileHints } from './scripts/compile-hints.js';
 import { fewChunks } from './scripts/few-chunks.js';
 import { leanCytoscape } from './scripts/lean-cytoscape.js';
@@ -34,6 +35,7 @@ export default defineConfig({
 			embed: '/[lang=lang]/embed/+page.svelte',
 			error: '/routes/+error.svelte'
 		}),
+		asciiScripts(),
 		compileHints(['base', 'app', 'embed', '/drawing/cytoscape/network-drawing.ts']),
 		sveltekit()
 	],

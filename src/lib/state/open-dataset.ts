@@ -33,6 +33,7 @@ export const packDataset = (packed: Packed): string => JSON.stringify(packed);
 export async function openDataset(text: string): Promise<Opened> {
 	// The build that made this code made it of a checked dataset.
 	const packed = JSON.parse(text) as Packed;
+	await nextTask();
 	const json = expand(packed.dataset);
 	await nextTask();
 	const dataset = indexDataset(json);

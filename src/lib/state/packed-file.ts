@@ -1,3 +1,4 @@
+import { nextTask } from '#lib/scheduling/next-task.ts';
 import { openDataset, type Opened } from './open-dataset.ts';
 
 /**
@@ -11,7 +12,9 @@ import { openDataset, type Opened } from './open-dataset.ts';
 export async function openPacked(fetch: typeof globalThis.fetch, path: string): Promise<Opened> {
 	const response = taken(path) ?? (await fetch(path));
 	if (!response.ok) throw new Error(`${response.status} ${path}`);
-	return openDataset(await response.text());
+	const text = await response.text();
+	await nextTask();
+	return openDataset(text);
 }
 
 /** The answer that waits, for who takes it first: it can be read once. */

@@ -1,5 +1,5 @@
-import { json } from '@sveltejs/kit';
 import countries from 'world-atlas/countries-50m.json?raw';
+import { asciiJson } from '#lib/server/ascii-json.ts';
 import { DETAIL } from '#lib/views/map/base-map.ts';
 import { isWorld, reduceWorld } from '#lib/views/map/reduce-world.ts';
 
@@ -9,5 +9,5 @@ export const prerender = true;
 export const GET = () => {
 	const world: unknown = JSON.parse(countries);
 	if (!isWorld(world)) throw new Error('world-atlas holds no topology of countries.');
-	return json(reduceWorld(world, DETAIL));
+	return asciiJson(reduceWorld(world, DETAIL));
 };

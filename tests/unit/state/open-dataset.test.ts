@@ -31,7 +31,7 @@ it('lets the browser answer between its steps', async () => {
 		const opening = openDataset(packed);
 		expect(tasks).toHaveBeenCalledTimes(1);
 		await opening;
-		expect(tasks).toHaveBeenCalledTimes(3);
+		expect(tasks).toHaveBeenCalledTimes(4);
 	} finally {
 		tasks.mockRestore();
 	}

@@ -1,4 +1,4 @@
-import { json } from '@sveltejs/kit';
+import { asciiJson } from '#lib/server/ascii-json.ts';
 import { datasetIn } from '#lib/server/datasets.ts';
 import { LANGUAGES } from '#lib/dataset/vocabulary.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -9,4 +9,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }));
 
 /** The dataset without its long texts, for what is exported in the other language. */
-export const GET: RequestHandler = ({ params }) => json(datasetIn(params.lang).dataset);
+export const GET: RequestHandler = ({ params }) => asciiJson(datasetIn(params.lang).dataset);

@@ -1,4 +1,4 @@
-import { json } from '@sveltejs/kit';
+import { asciiJson } from '#lib/server/ascii-json.ts';
 import { datasetIn } from '#lib/server/datasets.ts';
 import { LANGUAGES } from '#lib/dataset/vocabulary.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -9,4 +9,4 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }));
 
 /** The long texts, which arrive after the first picture. */
-export const GET: RequestHandler = ({ params }) => json(datasetIn(params.lang).prose);
+export const GET: RequestHandler = ({ params }) => asciiJson(datasetIn(params.lang).prose);

@@ -1,4 +1,4 @@
-import { json } from '@sveltejs/kit';
+import { asciiJson } from '#lib/server/ascii-json.ts';
 import { LANGUAGES } from '#lib/dataset/vocabulary.ts';
 import { tours } from '#lib/server/datasets.ts';
 import { summaryIn } from '#lib/tours/tour.ts';
@@ -11,4 +11,4 @@ export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }))
 
 /** What guided tours there are. */
 export const GET: RequestHandler = ({ params }) =>
-	json(tours.map((tour) => summaryIn(params.lang, tour)));
+	asciiJson(tours.map((tour) => summaryIn(params.lang, tour)));

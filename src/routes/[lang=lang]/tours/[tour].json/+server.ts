@@ -1,4 +1,5 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
+import { asciiJson } from '#lib/server/ascii-json.ts';
 import { LANGUAGES } from '#lib/dataset/vocabulary.ts';
 import { tours } from '#lib/server/datasets.ts';
 import { tourIn } from '#lib/tours/tour.ts';
@@ -14,5 +15,5 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params }) => {
 	const tour = tours.find(({ id }) => id === params.tour);
 	if (!tour) error(404);
-	return json(tourIn(params.lang, tour));
+	return asciiJson(tourIn(params.lang, tour));
 };

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { toAsciiScript } from '../../../scripts/ascii-scripts.js';
+
+/** What a script evaluates to, as written and in ASCII. */
+function both(code: string): [unknown, unknown] {
+	const ascii = toAsciiScript(code, 'a.js');
+	expect(ascii).toMatch(/^[\0-\x7f]*$/);
+	// What is compared is what the code means.
+	// eslint-disable-next-line @typescript-eslint/no-implied-eval
+	const [plain, escaped] = [code, ascii].map((each) => new Function(`return ${each}`)() as unknown);
+	return [plain, escaped];
+}
+
+it.each([
+	"'¿Quién? “Sí” 𝕏'",
+	'`${1}–${2}`',
+	"/^[‹›]$/.test('›')",
+	"/^[𝕏]$/u.test('𝕏')",
+	"({ año: 1 })['año']",
+	'(() => { const año = 2; return año; })()'
+])('%s means the same in ASCII', (code) => {
+	const [plain, escaped] = both(code);
+	expect(escaped).toEqual(plain);
+});
+
+it('refuses what would change', () => {
+	expect(() => toAsciiScript('String.raw`–`', 'a.js')).toThrow('a.js');
+});
