@@ -49,6 +49,19 @@ test.describe('to someone new', () => {
 		await expect(page.locator('html')).not.toHaveClass(/first/);
 		await expect(page.locator('.start')).toHaveCount(0);
 	});
+
+	for (const language of ['en', 'es']) {
+		test(`the room that is kept for the start shows all of it in a large window, ${language}`, async ({
+			page
+		}) => {
+			await page.goto(`/${language}/`);
+			await page.evaluate(() => document.fonts.ready);
+			const start = page.locator('section.start');
+			await expect(start.getByRole('list').last()).toBeVisible();
+			const hiddenPx = await start.evaluate((box) => box.scrollHeight - box.clientHeight);
+			expect(hiddenPx).toBe(0);
+		});
+	}
 });
 
 test('help opens by its key and its button, lists the keys, and brings the start back', async ({
