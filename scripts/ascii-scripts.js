@@ -1,9 +1,7 @@
-// Writes scripts in ASCII. A browser keeps a script that has a single character beyond Latin 1, say a
-// typographic quotation mark, in two bytes a character, and decodes all of it before it reads it.
+import { escapeToAscii } from '../src/lib/server/escape-to-ascii.js';
 
 /**
- * The same script with every character escaped that is not ASCII, which is right wherever one can
- * stand but in a `String.raw`: in texts, templates, regular expressions and names.
+ * A script of the site in ASCII.
  *
  * @param {string} code
  * @param {string} file
@@ -12,10 +10,7 @@
 export function toAsciiScript(code, file) {
 	if (/String\.raw`[^`]*[^\0-\x7f]/.test(code))
 		throw new Error(`${file} has String.raw with more than ASCII.`);
-	return code.replace(
-		/[^\0-\x7f]/g,
-		(unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-	);
+	return escapeToAscii(code);
 }
 
 /**

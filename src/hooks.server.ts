@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Handle } from '@sveltejs/kit';
 import { match } from './params/lang.ts';
+import { toAsciiHtml } from '#lib/server/ascii.ts';
 import { frontEnd, frontHead, frontNote } from '#lib/server/front-head.ts';
 import { startOnceSeen } from '#lib/server/late-start.ts';
 
@@ -31,7 +32,7 @@ export const handle: Handle = ({ event, resolve }) =>
 				.replace('%lazos.note%', () => (front ? frontNote(front) : ''))
 				.replace('%lazos.end%', () => (front ? frontEnd(front) : ''));
 			return page.includes('rel="modulepreload"')
-				? startOnceSeen(page, event.url.pathname, codeOf)
+				? toAsciiHtml(startOnceSeen(page, event.url.pathname, codeOf))
 				: page;
 		}
 	});

@@ -10,7 +10,7 @@
 		var theme = localStorage.getItem('lazos:theme');
 		if (theme === 'light' || theme === 'dark') {
 			root.dataset.theme = theme;
-			// The browser’s own bar too.
+			// The bar of the browser itself, too.
 			var bars = document.querySelectorAll('meta[name=theme-color]');
 			for (var i = 0; i < bars.length; i++)
 				bars[i].media = bars[i].dataset.theme === theme ? 'all' : 'not all';

@@ -3,8 +3,11 @@ import { MESSAGES, type Asking, type Scope } from './scope.ts';
 import { OFFLINE_PAGE, VERSION_FILE, type Site } from './site.ts';
 import { keptIn, outdated, readIn } from './stores.ts';
 
-/** Files that are fetched at a time, so that the page itself comes first on a poor line. */
-const AT_A_TIME = 4;
+/**
+ * Files that are fetched at a time, so that the page itself comes first on a poor line; with more, an
+ * old computer answered its reader later for half a minute.
+ */
+const AT_A_TIME = 2;
 
 /** Pages of records that are kept once they were read. */
 const PAGES_READ = 60;

@@ -15,7 +15,7 @@ import type { Layouts } from '#lib/state/explorer.svelte.ts';
 import { packDataset } from '#lib/state/open-dataset.ts';
 import { readTours } from '#lib/tours/read.ts';
 import { outlineOf } from '#lib/tours/tour.ts';
-import { toAscii } from './ascii-json.ts';
+import { escapeToAscii } from './escape-to-ascii.js';
 
 const reading = readDataset(datasetFiles);
 if (!reading.records) throw faulty(reading.faults);
@@ -58,7 +58,7 @@ export const prepared: { readonly layouts: Layouts; readonly mostTies: number } 
 export const packed: Readonly<Record<Language, string>> = { en: packIn('en'), es: packIn('es') };
 
 function packIn(language: Language) {
-	return toAscii(packDataset({ dataset: compact(datasetIn(language).dataset), ...prepared }));
+	return escapeToAscii(packDataset({ dataset: compact(datasetIn(language).dataset), ...prepared }));
 }
 
 /** Names its file after its content, so that no page meets data of another version. */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { escapeToAscii } from './escape-to-ascii.js';
 import { hashOf } from './content-hash.js';
 
 const PRELOAD = /[\t ]*<link href="([^"]+)" rel="modulepreload">\n?/g;
@@ -57,7 +58,7 @@ export function startOnceSeen(
 	const [start = ''] = START.exec(html) ?? [];
 	const [loading] = LOADING.exec(start) ?? [];
 	if (!loading) throw new Error('The page does not start as SvelteKit’s pages do.');
-	const later = start.replace(
+	const later = escapeToAscii(start).replace(
 		loading,
 		() => `${SEEN}.then(() => {
 						for (const href of ${JSON.stringify([...scripts])}) {

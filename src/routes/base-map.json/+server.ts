@@ -1,5 +1,5 @@
 import countries from 'world-atlas/countries-50m.json?raw';
-import { asciiJson } from '#lib/server/ascii-json.ts';
+import { asciiJson } from '#lib/server/ascii.ts';
 import { DETAIL } from '#lib/views/map/base-map.ts';
 import { isWorld, reduceWorld } from '#lib/views/map/reduce-world.ts';
 

@@ -1,4 +1,4 @@
-import { asciiJson } from '#lib/server/ascii-json.ts';
+import { asciiJson } from '#lib/server/ascii.ts';
 import { datasetIn } from '#lib/server/datasets.ts';
 import { LANGUAGES } from '#lib/dataset/vocabulary.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -1,4 +1,4 @@
-import { asciiJson } from '#lib/server/ascii-json.ts';
+import { asciiJson } from '#lib/server/ascii.ts';
 import { LANGUAGES } from '#lib/dataset/vocabulary.ts';
 import { tours } from '#lib/server/datasets.ts';
 import { summaryIn } from '#lib/tours/tour.ts';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { asciiJson } from '#lib/server/ascii-json.ts';
+import { asciiJson } from '#lib/server/ascii.ts';
 import { LANGUAGES } from '#lib/dataset/vocabulary.ts';
 import { tours } from '#lib/server/datasets.ts';
 import { tourIn } from '#lib/tours/tour.ts';
