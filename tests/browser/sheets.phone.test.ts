@@ -153,6 +153,33 @@ test('a long press offers what a mouse does by hovering and by double clicks', a
 	expect(new URL(page.url()).searchParams.has('tie')).toBe(false);
 });
 
+test('a finger that is on an actor while the view changes leaves nothing held', async ({
+	page
+}) => {
+	await openNetwork(page);
+	const before = await placeOf(page, 'us');
+	const views = page.getByRole('navigation', { name: 'Views' });
+	const client = await page.context().newCDPSession(page);
+	await touch(client, 'touchStart', before);
+	await views.getByRole('link', { name: 'Table' }).press('Enter');
+	await expect(page.getByRole('table')).toBeVisible();
+	await touch(client, 'touchEnd');
+	// What is swiped there belongs to the table.
+	const heard = page.evaluate(
+		() =>
+			new Promise((resolve) =>
+				addEventListener('touchmove', ({ defaultPrevented }) => resolve(defaultPrevented))
+			)
+	);
+	await drag(page, before, { x: before.x, y: before.y + 80 });
+	expect(await heard).toBe(false);
+	await views.getByRole('link', { name: 'Network' }).press('Enter');
+	await expect(page.getByRole('application')).toBeVisible();
+	const { x, y } = await placeOf(page, 'mx');
+	await page.touchscreen.tap(x, y);
+	await expect(page.getByRole('heading', { name: 'Mexico', exact: true })).toBeVisible();
+});
+
 test('on its side, clear of the notch, all is in sight', async ({ page }) => {
 	for (const [width, height] of [
 		[844, 390],

@@ -23,6 +23,10 @@ it.each([
 	expect(escaped).toEqual(plain);
 });
 
-it('refuses what would change', () => {
-	expect(() => toAsciiScript('String.raw`–`', 'a.js')).toThrow('a.js');
+it.each(['String.raw`–`', "'a\\é'", '/\\–/'])('refuses %s, which would change', (code) => {
+	expect(() => toAsciiScript(code, 'a.js')).toThrow('a.js');
+});
+
+it('takes two backslashes for one that is meant', () => {
+	expect(both("'\\\\é'")).toEqual(['\\é', '\\é']);
 });

@@ -14,7 +14,7 @@ import { afterFrame } from '#lib/scheduling/after-frame.ts';
 import { inTurn } from '#lib/scheduling/in-turn.ts';
 import type { Viewport } from '#lib/state/view-state.ts';
 import { ZOOM_RANGE } from '#lib/state/viewport.ts';
-import { BARE } from './bare-renderer.ts';
+import { BARE, rendererOf } from './bare-renderer.ts';
 import { edgeDefinition, nodeDefinition, strandAt, toGraph, towards, type Graph } from './graph.ts';
 import { SceneCanvas } from './scene-canvas.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -93,8 +93,8 @@ function makeDrawing(host: HTMLElement): KeptDrawing {
 	const { fontFamily } = getComputedStyle(host);
 	const canvas = new SceneCanvas(fontFamily, () => arrived('names'));
 	stage.append(canvas.element, layer);
-	// Before Cytoscape looks where it stands, and what round it may scroll.
-	host.append(stage);
+	// Before Cytoscape looks what round it may scroll: no host, since those change.
+	document.body.append(stage);
 
 	const cy = cytoscape({
 		container: layer,
@@ -245,7 +245,10 @@ function makeDrawing(host: HTMLElement): KeptDrawing {
 		mount(host, heard) {
 			host.append(stage);
 			events = heard;
+			rendererOf(cy).wake();
 			resize();
+			// What was panned in the last frame before it left was told to no one.
+			steer();
 			resized.observe(host);
 			return {
 				update(scene, palette) {
@@ -272,6 +275,7 @@ function makeDrawing(host: HTMLElement): KeptDrawing {
 					cancelGrowth();
 					cancelAnimationFrame(told);
 					canvas.rest();
+					rendererOf(cy).rest();
 					layer.style.cursor = '';
 					stage.remove();
 				}
