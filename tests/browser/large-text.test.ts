@@ -50,6 +50,29 @@ test('text that is twice as large has room in each view', async ({ page }) => {
 	}
 });
 
+test('on a phone, the names of the views stand beside each other, however large', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openNetwork(page, 'es/');
+	await page.addStyleTag({ content: TWICE });
+	await settle(page);
+	const ends = await page
+		.getByRole('navigation', { name: 'Vistas' })
+		.getByRole('link')
+		.evaluateAll((links) =>
+			links.map((link) => {
+				const text = document.createRange();
+				text.selectNodeContents(link);
+				const { left, right } = text.getBoundingClientRect();
+				return { left, right };
+			})
+		);
+	expect(ends).toHaveLength(5);
+	for (const [i, { left }] of ends.entries()) expect(left).toBeGreaterThan(ends[i - 1]?.right ?? 0);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
 test('a page that is read is never wider than the window, however large its text', async ({
 	page
 }) => {
