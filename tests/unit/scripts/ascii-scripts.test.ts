@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { toAsciiScript } from '../../../scripts/ascii-scripts.js';
 
@@ -5,9 +6,7 @@ import { toAsciiScript } from '../../../scripts/ascii-scripts.js';
 function both(code: string): [unknown, unknown] {
 	const ascii = toAsciiScript(code, 'a.js');
 	expect(ascii).toMatch(/^[\0-\x7f]*$/);
-	// What is compared is what the code means.
-	// eslint-disable-next-line @typescript-eslint/no-implied-eval
-	const [plain, escaped] = [code, ascii].map((each) => new Function(`return ${each}`)() as unknown);
+	const [plain, escaped] = [code, ascii].map((each) => runInNewContext(each) as unknown);
 	return [plain, escaped];
 }
 

@@ -187,12 +187,14 @@ function makeDrawing(host: HTMLElement): KeptDrawing {
 		events?.onmove(actorOf(target), { x, y });
 	});
 
-	/** Takes the size of the host. */
-	function resize(): void {
+	/** Takes the size of the host; false if it had it. */
+	function resize(): boolean {
 		cy.resize();
-		if (canvas.resize(cy.width(), cy.height())) steer();
+		return canvas.resize(cy.width(), cy.height());
 	}
-	const resized = new ResizeObserver(resize);
+	const resized = new ResizeObserver(() => {
+		if (resize()) steer();
+	});
 
 	/** The graph of the present scene; Cytoscape's own may be on the way to it. */
 	let goal: Graph | undefined;
@@ -247,7 +249,7 @@ function makeDrawing(host: HTMLElement): KeptDrawing {
 			events = heard;
 			rendererOf(cy).wake();
 			resize();
-			// What was panned in the last frame before it left was told to no one.
+			// In any case: what was panned in the last frame before it left was told to no one.
 			steer();
 			resized.observe(host);
 			return {

@@ -36,13 +36,13 @@ export class SceneCanvas {
 		document.fonts.addEventListener('loadingdone', () => {
 			this.#sprites.renew();
 			this.#gradual = true;
-			this.repaint();
+			this.#repaint();
 		});
 	}
 
 	show(picture: SvgNode): void {
 		this.#picture = picture;
-		this.repaint();
+		this.#repaint();
 	}
 
 	/**
@@ -53,7 +53,7 @@ export class SceneCanvas {
 	place(origin: Point, zoom: number): void {
 		this.#origin = origin;
 		this.#zoom = zoom;
-		this.repaint();
+		this.#repaint();
 	}
 
 	/** Takes the size of what it lies in, in px of the page; false if it had it. */
@@ -67,7 +67,7 @@ export class SceneCanvas {
 	}
 
 	/** Has the picture painted once, however much of what it is painted from changes in this task. */
-	repaint(): void {
+	#repaint(): void {
 		if (this.#isDue) return;
 		this.#isDue = true;
 		queueMicrotask(() => {
@@ -105,6 +105,6 @@ export class SceneCanvas {
 		setTexts(context, this.#picture, this.#texts);
 		this.#gradual = this.#sprites.takeLack();
 		if (this.#gradual) this.#cancelNames = inTurn(() => this.#setNames());
-		else this.repaint();
+		else this.#repaint();
 	}
 }
