@@ -22,15 +22,22 @@
 		// Storage is refused: the system's theme stays.
 	}
 	// What is pressed, chosen or typed before the app runs is heard when it does; a button shows that
-	// it waits.
+	// it waits. So do links to the page itself, in this or the other language: followed at once, they
+	// would lead away from what was chosen, and have everything sent anew.
 	var pressed, key;
 	var entered = [];
+	var LINKS = '.shell a[href="."], .shell a[href^="?"], .shell a[hreflang]';
 	function keep(event) {
-		var control = event.target.closest('.shell button, .embed button, .shell input');
+		var control = event.target.closest('.shell button, .embed button, .shell input, ' + LINKS);
 		if (!control) return;
 		if (control.localName === 'input') {
 			if (entered.indexOf(control) < 0) entered.push(control);
 			return;
+		}
+		if (control.localName === 'a') {
+			var isPlain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey);
+			if (!isPlain || root.classList.contains('stuck')) return;
+			event.preventDefault();
 		}
 		if (pressed) pressed.removeAttribute('aria-busy');
 		pressed = control;
@@ -47,6 +54,10 @@
 		if (control.value === entry.text) return;
 		control.value = entry.text;
 		control.dispatchEvent(new Event('input', { bubbles: true }));
+	}
+	function press() {
+		pressed.removeAttribute('aria-busy');
+		pressed.click();
 	}
 	function fail() {
 		root.classList.add('stuck');
@@ -66,10 +77,8 @@
 		removeEventListener('unhandledrejection', fail);
 		root.classList.remove('stuck');
 		entered.map(read).forEach(enter);
-		if (pressed) {
-			pressed.removeAttribute('aria-busy');
-			pressed.click();
-		}
+		// Once what was entered is in the links, and the app hears what leads elsewhere.
+		if (pressed) setTimeout(press);
 		// From within the header, whose search wakes when it is touched.
 		if (key) document.querySelector('h1').dispatchEvent(new KeyboardEvent('keydown', key));
 	}

@@ -170,6 +170,14 @@ for (const language of ['en', 'es'] as const)
 		await expectAccessible(page);
 	});
 
+test('where the app itself does not come, a link to the page itself leads on', async ({ page }) => {
+	await page.route('**/_app/**/*.js', (route) => route.abort());
+	await page.goto('en/');
+	await expect(page.locator('html')).toHaveClass(/stuck/);
+	await page.getByRole('link', { name: 'Español' }).click();
+	await expect(page).toHaveURL(/\/es\/$/);
+});
+
 test('where the app itself does not come, the page says so, and what can be read', async ({
 	page
 }) => {

@@ -38,6 +38,42 @@ test('what is pressed, chosen and typed before the app has come is done once it 
 	await expect(closer).not.toHaveAttribute('aria-busy');
 });
 
+test('a view asked for before the app has come shows what was chosen before it', async ({
+	page
+}) => {
+	const come = await openBeforeScripts(page, 'en/');
+	await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+	await page.getByRole('checkbox', { name: /^Cybersecurity/ }).check();
+	const table = page
+		.getByRole('navigation', { name: 'Views' })
+		.getByRole('link', { name: 'Table' });
+	await table.click();
+	await expect(table).toHaveAttribute('aria-busy', 'true');
+
+	come();
+	const cyber = ownTies.filter(({ threats }) => threats.includes('cyber'));
+	await expect(page.locator('main table')).toHaveAttribute(
+		'aria-rowcount',
+		String(cyber.length + 1)
+	);
+	await expect(page).toHaveURL(/\?threat=cyber&view=table$/);
+	await expect(table).not.toHaveAttribute('aria-busy');
+	expect(await page.evaluate(() => 'isSamePage' in window), 'nothing was sent anew').toBe(true);
+});
+
+test('the other language asked for before the app has come keeps what was chosen before it', async ({
+	page
+}) => {
+	const come = await openBeforeScripts(page, 'en/');
+	await page.getByRole('checkbox', { name: /^Cybersecurity/ }).check();
+	await page.getByRole('link', { name: 'Español' }).click();
+	expect(new URL(page.url()).pathname).toMatch(/en\/$/);
+
+	come();
+	await expect(page).toHaveURL(/\/es\/\?threat=cyber$/);
+	await expect(page.getByRole('checkbox', { name: /^Ciberseguridad/ })).toBeChecked();
+});
+
 test('till the view of a link stands, the page tells of no other', async ({ page }) => {
 	const come = await openBeforeScripts(page, 'en/?threat=cyber');
 	const opening = page.getByText('Opening the view of this link…');
