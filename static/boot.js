@@ -26,7 +26,7 @@
 	// would lead away from what was chosen, and have everything sent anew.
 	var pressed, key;
 	var entered = [];
-	var LINKS = '.shell a[href="."], .shell a[href^="?"], .shell a[hreflang]';
+	var LINKS = ".shell a[href='.'], .shell a[href^='?'], .shell a[hreflang]";
 	function keep(event) {
 		var control = event.target.closest('.shell button, .embed button, .shell input, ' + LINKS);
 		if (!control) return;

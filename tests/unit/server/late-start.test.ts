@@ -51,34 +51,53 @@ describe('a page of the app', () => {
 		expect(page).not.toContain('"status":200');
 	});
 
-	it('asks for its scripts, all that they import and its data once a frame is painted', async () => {
+	it.each([
+		['once a paint is told of', false],
+		['after a second in which none is', false],
+		['at once in a window that is not looked at', true]
+	])('asks for its scripts, all that they import and its data %s', async (when, hidden) => {
 		const asked: string[] = [];
-		const frames: (() => void)[] = [];
+		const paints: (() => void)[] = [];
+		const timers: { readonly then: () => void; readonly ms: number }[] = [];
 		const window = {};
 		const answer = new Response('{}');
 		const document = {
-			hidden: false,
+			hidden,
 			currentScript: { parentElement: 'here' },
 			createElement: () => ({}),
 			head: { append: ({ rel, href }: Record<string, string>) => asked.push(`${rel} ${href}`) }
 		};
+		class PerformanceObserver {
+			readonly told: () => void;
+			constructor(told: () => void) {
+				this.told = told;
+			}
+			observe(wanted: unknown) {
+				expect(wanted).toEqual({ type: 'paint', buffered: true });
+				paints.push(this.told);
+			}
+		}
 		const started = new Promise((resolve) => {
 			const load = (href: string) => {
 				asked.push(`import ${href}`);
 				const kit = { start: (...given: unknown[]) => resolve(given.slice(1)) };
 				return Promise.resolve(kit);
 			};
-			const requestAnimationFrame = (frame: () => void) => frames.push(frame);
 			const fetch = (href: string) => {
 				asked.push(`fetch ${href}`);
 				return Promise.resolve(answer);
 			};
-			const surroundings = { document, window, requestAnimationFrame, setTimeout, load, fetch };
+			const setTimeout = (then: () => void, ms: number) => timers.push({ then, ms });
+			const surroundings = { document, window, PerformanceObserver, setTimeout, load, fetch };
 			runInNewContext(start.replaceAll('import(', 'load('), surroundings);
 		});
 		await new Promise((resolve) => setTimeout(resolve));
-		expect(asked).toEqual([]);
-		for (const frame of frames) frame();
+		if (!hidden) expect(asked).toEqual([]);
+		if (when.includes('paint')) for (const told of paints) told();
+		if (when.includes('second')) {
+			expect(timers.map(({ ms }) => ms)).toEqual([1000]);
+			for (const { then } of timers) then();
+		}
 		expect(await started).toEqual(['here', { data: ['año'] }]);
 		expect(window).toEqual({ lazosAsked: { '../packed-1a.json': answer } });
 		expect(asked).toEqual([
