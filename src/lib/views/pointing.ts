@@ -1,4 +1,4 @@
-import type { Target } from '#lib/drawing/cytoscape/network-drawing.ts';
+import type { Target } from '#lib/scene/target.ts';
 import type { Point } from '#lib/layout/frame.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import type { GestureEvents } from './map/gestures.ts';

@@ -1,5 +1,5 @@
 import { get, type ActorId } from '#lib/dataset/dataset.ts';
-import type { Target } from '#lib/drawing/cytoscape/network-drawing.ts';
+import type { Target } from '#lib/scene/target.ts';
 import type { Point } from '#lib/layout/frame.ts';
 import type { Folding } from '#lib/network/folding.ts';
 import { cableId, type Cable, type Network } from '#lib/network/network.ts';

@@ -1,4 +1,4 @@
-import type { Target } from '#lib/drawing/cytoscape/network-drawing.ts';
+import type { Target } from '#lib/scene/target.ts';
 import type { ActorId } from '#lib/dataset/dataset.ts';
 import type { Point } from '#lib/layout/frame.ts';
 import { boxMeetsCircle, distanceToSegment } from '#lib/layout/geometry.ts';

@@ -1,6 +1,6 @@
 import { get, type ActorId } from '#lib/dataset/dataset.ts';
 import type { Dataset } from '#lib/dataset/dataset.ts';
-import type { Target } from '#lib/drawing/cytoscape/network-drawing.ts';
+import type { Target } from '#lib/scene/target.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Network } from '#lib/network/network.ts';
 import type { Scene } from '#lib/scene/scene.ts';

@@ -1,5 +1,5 @@
 import { get, type ActorId, type Dataset } from '#lib/dataset/dataset.ts';
-import type { Target } from '#lib/drawing/cytoscape/network-drawing.ts';
+import type { Target } from '#lib/scene/target.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { StrandThreat } from '#lib/network/network.ts';
 import type { Scene } from '#lib/scene/scene.ts';
