@@ -71,6 +71,14 @@ test('on a phone, the names of the views stand beside each other, however large'
 	expect(ends).toHaveLength(5);
 	for (const [i, { left }] of ends.entries()) expect(left).toBeGreaterThan(ends[i - 1]?.right ?? 0);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+
+	// Where they scroll, that of the view that is shown is in sight, however it came.
+	const table = page.getByRole('link', { name: 'Tabla' });
+	await expect(table).not.toBeInViewport({ ratio: 1 });
+	await show(page, '?view=table');
+	await expect(table).toBeInViewport({ ratio: 1 });
+	await show(page, '');
+	await expect(page.getByRole('link', { name: 'Red', exact: true })).toBeInViewport({ ratio: 1 });
 });
 
 test('a page that is read is never wider than the window, however large its text', async ({
