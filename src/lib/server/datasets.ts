@@ -65,6 +65,9 @@ function packIn(language: Language) {
 export const packedHash = (language: Language): string =>
 	createHash('sha256').update(packed[language]).digest('hex').slice(0, 16);
 
+/** The name of that file, as the route that serves it has it. */
+export const packedName = (language: Language): string => `packed-${packedHash(language)}.json`;
+
 function withRadial(dataset: Dataset): Layouts {
 	const [wide, tall] = FORMATS.map((format) => ({
 		radial: layOut('radial', layoutInput(dataset, FRAMES[format]))
