@@ -47,3 +47,25 @@ test('in a view whose signs speak for themselves, no sheet offers a legend', asy
 	await page.getByRole('button', { name: 'How to read the table' }).tap();
 	await expect(page.getByText('Rows without a date come last')).toBeInViewport({ ratio: 1 });
 });
+
+for (const [language, word] of [
+	['en', 'Find'],
+	['es', 'Buscar']
+] as const)
+	test(`a word that is not cut says what the field of the header is for (${language})`, async ({
+		page
+	}) => {
+		await openNetwork(page, `${language}/`);
+		const said = page.locator('header').getByText(word, { exact: true });
+		const field = page.locator('header').getByRole('combobox');
+		const inner = await said.boundingBox();
+		const outer = await field.boundingBox();
+		if (!inner || !outer) throw new Error('Both are shown.');
+		expect(inner.x + inner.width).toBeLessThanOrEqual(outer.x + outer.width - 8);
+		expect(await said.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(
+			0
+		);
+		await field.tap();
+		await expect(said).toBeHidden();
+		await expect(field).toHaveAttribute('placeholder', new RegExp(`^${word} `));
+	});

@@ -119,6 +119,21 @@ test('the table opens at the tie that is selected', async ({ page }) => {
 	);
 });
 
+test('the ties of the actor that is selected are marked, from the first of them on', async ({
+	page
+}) => {
+	await openTable(page, 'en/?view=table&sort=name&actor=jp');
+	const japans = ownTies.filter(({ between }) => between.some((id) => topOf(id) === 'jp'));
+	const names = inOrder(
+		japans.map(({ name }) => name.en),
+		'en'
+	);
+	const marked = rowHeads(page).locator('[aria-current="true"]');
+	await expect(marked.first()).toHaveText(names[0] ?? '');
+	await expect(marked.first()).toBeInViewport({ ratio: 1 });
+	for (const name of await marked.allTextContents()) expect(names).toContain(name.trim());
+});
+
 test('columns are chosen, and are in the address', async ({ page }) => {
 	await openTable(page, 'en/?view=table');
 	const heads = page.getByRole('columnheader');

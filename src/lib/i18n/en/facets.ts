@@ -72,6 +72,8 @@ export const facets = {
 	},
 	search: {
 		label: 'Find an actor or a tie',
+		/** Where there is no room for more. */
+		short: 'Find',
 		results: 'Found',
 		tie: 'tie',
 		none: 'Nothing has that name. The field “Words” among the filters also searches summaries and sources.',

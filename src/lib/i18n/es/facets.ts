@@ -73,6 +73,7 @@ export const facets: Messages['facets'] = {
 	},
 	search: {
 		label: 'Buscar un actor o un lazo',
+		short: 'Buscar',
 		results: 'Resultados',
 		tie: 'lazo',
 		none: 'Nada tiene ese nombre. El campo «Palabras» de los filtros busca también en resúmenes y fuentes.',

@@ -17,6 +17,7 @@ const result = { dataset, folding, network: aggregate(dataset, ties, folding, fa
 const none: Selection = { kind: 'none' };
 const tie: Selection = { kind: 'tie', id: tieId('first') };
 const actor: Selection = { kind: 'actor', id: actorId('us-dod') };
+const focus: Selection = { kind: 'actor', id: actorId('gt-army') };
 const cable: Selection = { kind: 'cable', ends: [actorId('gt'), actorId('us')] };
 const gone: Selection = { kind: 'cable', ends: [actorId('gt'), actorId('hn')] };
 
@@ -24,12 +25,14 @@ describe('markedRows', () => {
 	it.each([
 		['ties', none, []],
 		['ties', tie, ['first']],
-		['ties', actor, []],
+		['ties', actor, ['first', 'second']],
+		['ties', focus, []],
 		['ties', cable, ['first', 'second']],
 		['ties', gone, []],
 		['actors', none, []],
 		['actors', tie, []],
 		['actors', actor, ['us']],
+		['actors', focus, ['gt']],
 		['actors', cable, ['gt', 'us']],
 		['sources', none, []],
 		['sources', tie, ['press']],
