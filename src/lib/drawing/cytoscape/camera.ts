@@ -45,10 +45,8 @@ export class Camera {
 		this.#steer();
 	}
 
-	/** Takes the size of the host. */
 	resize(): void {
-		this.#cy.resize();
-		if (this.#canvas.resize(this.#cy.width(), this.#cy.height())) this.#steer();
+		if (this.#takeSize()) this.#steer();
 	}
 
 	/** Tells nothing more of what the reader did. */
@@ -58,9 +56,15 @@ export class Camera {
 
 	/** Comes back to the host. */
 	wake(): void {
-		this.resize();
+		this.#takeSize();
 		// In any case: what was panned in the last frame before it rested was told to no one.
 		this.#steer();
+	}
+
+	/** Takes the size of the host; false if it had it. */
+	#takeSize(): boolean {
+		this.#cy.resize();
+		return this.#canvas.resize(this.#cy.width(), this.#cy.height());
 	}
 
 	#fitZoom(frame: Frame): number {
