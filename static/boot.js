@@ -61,6 +61,7 @@
 	}
 	function fail() {
 		root.classList.add('stuck');
+		if (pressed) pressed.removeAttribute('aria-busy');
 	}
 	// A key that leads somewhere is heard then too, from where nothing has the focus yet.
 	function keepKey(event) {

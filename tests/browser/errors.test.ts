@@ -171,10 +171,22 @@ for (const language of ['en', 'es'] as const)
 	});
 
 test('where the app itself does not come, a link to the page itself leads on', async ({ page }) => {
-	await page.route('**/_app/**/*.js', (route) => route.abort());
-	await page.goto('en/');
+	let fail = () => {};
+	const failed = new Promise<void>((resolve) => {
+		fail = resolve;
+	});
+	await page.route('**/_app/**/*.js', async (route) => {
+		await failed;
+		await route.abort();
+	});
+	await page.goto('en/', { waitUntil: 'domcontentloaded' });
+	const spanish = page.getByRole('link', { name: 'Español' });
+	await spanish.click();
+	await expect(spanish).toHaveAttribute('aria-busy', 'true');
+	fail();
 	await expect(page.locator('html')).toHaveClass(/stuck/);
-	await page.getByRole('link', { name: 'Español' }).click();
+	await expect(spanish).not.toHaveAttribute('aria-busy');
+	await spanish.click();
 	await expect(page).toHaveURL(/\/es\/$/);
 });
 
