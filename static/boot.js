@@ -35,13 +35,13 @@
 			return;
 		}
 		if (control.localName === 'a') {
-			var isPlain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey);
+			var isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 			if (!isPlain || root.classList.contains('stuck')) return;
 			event.preventDefault();
 		}
 		if (pressed) pressed.removeAttribute('aria-busy');
 		pressed = control;
-		pressed.setAttribute('aria-busy', 'true');
+		if (!root.classList.contains('stuck')) pressed.setAttribute('aria-busy', 'true');
 	}
 	function read(control) {
 		return { control: control, isChosen: control.checked, text: control.value };

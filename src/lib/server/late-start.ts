@@ -13,12 +13,12 @@ const FETCHED =
 const IMPORTED = /(?:from|import)"([^"]+\.js)"/g;
 
 /**
- * Resolves once what stands in the page is on the screen, as the browser tells: the end of the frame
+ * Resolves once the page is on the screen, be it in part, as the browser tells: the end of the frame
  * would be before it, and on a quick line the scripts before both. In a window that is not looked
  * at, which paints nothing, at once, and where no paint is told of, after a second.
  */
 const SEEN = `new Promise((seen) => {
-						if (document.hidden) return seen();
+						if (document.hidden || typeof PerformanceObserver === "undefined") return seen();
 						new PerformanceObserver(seen).observe({ type: "paint", buffered: true });
 						setTimeout(seen, 1000);
 					})`;

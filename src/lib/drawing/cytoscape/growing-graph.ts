@@ -26,7 +26,8 @@ export class GrowingGraph {
 		this.#onwhole = onwhole;
 		cy.ready(() => {
 			this.#isStyled = true;
-			this.#growLater();
+			// Else it grows by itself, once it has something to become.
+			if (this.#goal) this.#growLater();
 		});
 	}
 

@@ -72,7 +72,7 @@ export const facets = {
 	},
 	search: {
 		label: 'Find an actor or a tie',
-		/** Where there is no room for more. */
+		/** On a phone, where `label` is cut. */
 		short: 'Find',
 		results: 'Found',
 		tie: 'tie',

@@ -1,12 +1,13 @@
 import { get, type Tie } from '#lib/dataset/dataset.ts';
-import type { Cable } from '#lib/network/network.ts';
+import { coveredBy, tiesOfAny } from '#lib/evidence/covered.ts';
 import type { Selection } from '#lib/state/view-state.ts';
 import type { Result } from './column.ts';
 import type { RowKind } from './shown.ts';
 
 /**
- * Keys of the rows that belong to the selection: of ties, the one selected, all on a cable or all of
- * an actor, but for the one that the dataset is about, whose are nearly all; of actors, those that stand for it; of sources, those that a tie cites.
+ * Keys of the rows that belong to the selection: of ties, the one selected, all on a cable, or all
+ * that an actor's card tells of, but for the actor that the dataset is about, whose are nearly all;
+ * of actors, those that stand for it; of sources, those that a tie cites.
  *
  * @throws UnknownIdError if the selected tie or actor is not in the dataset
  */
@@ -35,20 +36,17 @@ export function markedRows(
 			case 'tie':
 				return [get(dataset.tie, selection.id)];
 			case 'actor': {
-				const shown = folding.shownAs(selection.id);
-				return shown === dataset.focus ? [] : tiesOf(({ ends }) => ends.includes(shown));
+				const { id } = selection;
+				if (id === dataset.focus) return [];
+				return tiesOfAny(dataset, coveredBy(dataset, id, folding.unfolded.includes(id)));
 			}
 			case 'cable': {
 				const [a, b] = selection.ends;
-				return tiesOf(({ ends }) => ends[0] === a && ends[1] === b);
+				return network.cables.find(({ ends }) => ends[0] === a && ends[1] === b)?.ties ?? [];
 			}
 			default:
 				return selection satisfies never;
 		}
-	}
-
-	function tiesOf(isSelected: (cable: Cable) => boolean): readonly Tie[] {
-		return network.cables.filter(isSelected).flatMap(({ ties }) => ties);
 	}
 
 	function selectedActors(): readonly string[] {

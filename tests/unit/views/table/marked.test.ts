@@ -17,7 +17,9 @@ const result = { dataset, folding, network: aggregate(dataset, ties, folding, fa
 const none: Selection = { kind: 'none' };
 const tie: Selection = { kind: 'tie', id: tieId('first') };
 const actor: Selection = { kind: 'actor', id: actorId('us-dod') };
-const focus: Selection = { kind: 'actor', id: actorId('gt-army') };
+const state: Selection = { kind: 'actor', id: actorId('us') };
+const army: Selection = { kind: 'actor', id: actorId('gt-army') };
+const focus: Selection = { kind: 'actor', id: actorId('gt') };
 const cable: Selection = { kind: 'cable', ends: [actorId('gt'), actorId('us')] };
 const gone: Selection = { kind: 'cable', ends: [actorId('gt'), actorId('hn')] };
 
@@ -25,7 +27,9 @@ describe('markedRows', () => {
 	it.each([
 		['ties', none, []],
 		['ties', tie, ['first']],
-		['ties', actor, ['first', 'second']],
+		['ties', actor, ['first']],
+		['ties', state, ['first', 'second']],
+		['ties', army, ['second']],
 		['ties', focus, []],
 		['ties', cable, ['first', 'second']],
 		['ties', gone, []],
@@ -39,6 +43,6 @@ describe('markedRows', () => {
 		['sources', actor, []],
 		['sources', cable, []]
 	] as const)('%s for a selection of %o', (rows, selection, expected) => {
-		expect([...markedRows(result, selection, rows)]).toEqual(expected);
+		expect([...markedRows(result, selection, rows)].sort()).toEqual(expected);
 	});
 });
