@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { openNetwork } from './drawing.ts';
 import { ownTies } from './facts.ts';
+import { openBeforeScripts } from './late-scripts.ts';
 import { expectAccessible } from './lazos.ts';
 
 const cyber = ownTies.filter(({ threats }) => threats.includes('cyber'));
@@ -171,15 +172,7 @@ for (const language of ['en', 'es'] as const)
 	});
 
 test('where the app itself does not come, a link to the page itself leads on', async ({ page }) => {
-	let fail = () => {};
-	const failed = new Promise<void>((resolve) => {
-		fail = resolve;
-	});
-	await page.route('**/_app/**/*.js', async (route) => {
-		await failed;
-		await route.abort();
-	});
-	await page.goto('en/', { waitUntil: 'domcontentloaded' });
+	const fail = await openBeforeScripts(page, 'en/', 'fail');
 	const spanish = page.getByRole('link', { name: 'Español' });
 	await spanish.click();
 	await expect(spanish).toHaveAttribute('aria-busy', 'true');

@@ -1,20 +1,6 @@
-import type { Page } from '@playwright/test';
 import { ownTies } from './facts.ts';
+import { openBeforeScripts } from './late-scripts.ts';
 import { expect, test } from './lazos.ts';
-
-/** Opens a page whose scripts come only on the word that is returned. */
-async function openBeforeScripts(page: Page, path: string): Promise<() => void> {
-	let come = () => {};
-	const wanted = new Promise<void>((resolve) => {
-		come = resolve;
-	});
-	await page.route('**/_app/**/*.js', async (route) => {
-		await wanted;
-		await route.continue();
-	});
-	await page.goto(path, { waitUntil: 'domcontentloaded' });
-	return come;
-}
 
 test('what is pressed, chosen and typed before the app has come is done once it has', async ({
 	page

@@ -2,6 +2,7 @@ import { base } from '$app/paths';
 import { formatViewState } from '#lib/state/address.ts';
 import type { Explorer } from '#lib/state/explorer.svelte.ts';
 import { INITIAL_VIEW_STATE, type Selection } from '#lib/state/view-state.ts';
+import { isPlainClick } from '#lib/ui/plain-click.ts';
 
 /** Address, from the page's own, at which a thing is shown by itself, whatever is filtered now. */
 export const addressOf = (selection: Selection): string =>
@@ -9,8 +10,7 @@ export const addressOf = (selection: Selection): string =>
 
 /** Opens a link's thing in place, unless the click asks for a new tab, a window or a file. */
 export function selectInPlace(event: MouseEvent, explorer: Explorer, selection: Selection): void {
-	const { button, metaKey, ctrlKey, shiftKey, altKey } = event;
-	if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
+	if (!isPlainClick(event)) return;
 	event.preventDefault();
 	explorer.select(selection);
 }
